@@ -1,0 +1,32 @@
+/**
+ * One normal form for text in Khmer, Chinese and English before it is compared with our words.
+ * Carriers print the same word several ways: Khmer digits in codes (`*១១៥*១#`), U+200B between words, and the
+ * look-alikes U+178F/U+178A in ផ្តាច់ / ផ្ដាច់.
+ */
+
+/** Characters that are invisible and carry no meaning here: zero-width, soft hyphen, bidi marks, BOM. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const KHMER_DIGITS = /[\u17E0-\u17E9]/g;
+/** Coeng + TA and coeng + DA look alike below a consonant; both become coeng + TA. */
+const COENG_DA = /\u17D2\u178A/g;
+
+/** Khmer digits to ASCII, one for one: positions in the text stay the same. */
+export const foldKhmerDigits = (text: string): string =>
+  text.replace(KHMER_DIGITS, (d) => String(d.charCodeAt(0) - 0x17e0));
+
+/**
+ * Folds text for reading: NFC, full-width forms to ASCII, Khmer digits to ASCII, invisible characters dropped, exotic
+ * spaces to U+0020, coeng DA to coeng TA. Case and line breaks stay.
+ */
+export function normalizeText(text: string): string {
+  return foldKhmerDigits(text.normalize('NFC'))
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(COENG_DA, '\u17D2\u178F');
+}
+
+/** `normalizeText`, then lower case, runs of white space to one blank, trimmed: for matching words. */
+export const foldText = (text: string): string =>
+  normalizeText(text).toLowerCase().replace(/\s+/g, ' ').trim();
