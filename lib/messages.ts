@@ -1,0 +1,61 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CivilDate, Instant } from '@/lib/civil';
+import type { Language } from '@/lib/i18n/text';
+import type { Result } from '@/lib/result';
+import type { Portal, Profile, Settings } from '@/lib/settings/schema';
+import type { Sim, SimDraft } from '@/lib/sims/schema';
+
+/** What a deletion removed, exactly as it was stored: handing it back undoes it. */
+export type StoredRecords = Record<string, unknown>;
+
+/** What the page helper may know: nothing else leaves the extension's own pages. */
+export interface PageContext {
+  language: Language;
+  enabled: boolean;
+  carrier?: { id: string; name: string; help: string; balance: string };
+  sims: Pick<Sim, 'id' | 'label' | 'number' | 'plan' | 'planEnds' | 'balance' | 'autoRenewal'>[];
+  profile: Profile;
+}
+
+/** What was read off a page or a message and confirmed by the user; only these fields are written. */
+export interface SimFacts {
+  planEnds?: Sim['planEnds'];
+  numberEnds?: Sim['numberEnds'];
+  balance?: { minor: number; currency: 'USD' | 'KHR' };
+  autoRenewal?: 'on' | 'off';
+  plan?: Sim['plan'];
+}
+
+/**
+ * Every message there is. All but `page.*` go to the background, the one writer of storage. A command answers with a `Result`
+ * after the write has succeeded, and is safe to send twice.
+ */
+export interface ProtocolMap {
+  'sim.save'(draft: SimDraft): Result<Sim>;
+  'sim.delete'(data: { ids: string[] }): Result<StoredRecords>;
+  /** Undo of a deletion; refuses to overwrite what exists. */
+  'records.restore'(records: StoredRecords): Result<number>;
+  /** Removes a record that could not be read; the answer is its copy. */
+  'records.discard'(data: { key: string }): Result<StoredRecords>;
+  /**
+   * Rolls the plan's date forward once. `seen` is the date that the user was looking at: when the record has moved on
+   * meanwhile (a double click, a second window), nothing changes and the record as it is comes back.
+   */
+  'sim.renewed'(data: { id: string; seen: CivilDate | null; to?: CivilDate }): Result<Sim>;
+  'sim.renewed.undo'(data: { id: string; to: CivilDate }): Result<Sim>;
+  'sim.snooze'(data: { ids: string[]; until: Instant | null }): Result<number>;
+  'sim.facts'(data: { id: string; facts: SimFacts }): Result<Sim>;
+  'settings.save'(patch: Partial<Settings>): Result<Settings>;
+  'profile.save'(profile: Profile): Result<Profile>;
+  /** The permission must have been granted in the click that sends this. */
+  'portal.add'(data: { carrier: string; url: string }): Result<Portal>;
+  'portal.remove'(data: { id: string }): Result<Portal>;
+  'reminders.reconcile'(): Result<{ wakeAt: Instant | null }>;
+  'reminders.test'(): Result<string>;
+  /** From a content script: what it may show and fill on the sender's page. */
+  'context.get'(): PageContext;
+  /** From the popup to the helper in a tab. */
+  'page.open'(data: { simId?: string }): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
