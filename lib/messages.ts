@@ -3,7 +3,7 @@ import type { CivilDate, Instant } from '@/lib/civil';
 import type { Language } from '@/lib/i18n/text';
 import type { Result } from '@/lib/result';
 import type { Portal, Profile, Settings } from '@/lib/settings/schema';
-import type { Sim, SimDraft } from '@/lib/sims/schema';
+import type { OrNull, Sim, SimDraft } from '@/lib/sims/schema';
 
 /** What a deletion removed, exactly as it was stored: handing it back undoes it. */
 export type StoredRecords = Record<string, unknown>;
@@ -45,7 +45,8 @@ export interface ProtocolMap {
   'sim.renewed.undo'(data: { id: string; to: CivilDate }): Result<Sim>;
   'sim.snooze'(data: { ids: string[]; until: Instant | null }): Result<number>;
   'sim.facts'(data: { id: string; facts: SimFacts }): Result<Sim>;
-  'settings.save'(patch: Partial<Settings>): Result<Settings>;
+  /** Only the fields that change; `null` puts one back to its default. */
+  'settings.save'(patch: Partial<OrNull<Settings>>): Result<Settings>;
   'profile.save'(profile: Profile): Result<Profile>;
   /** The permission must have been granted in the click that sends this. */
   'portal.add'(data: { carrier: string; url: string }): Result<Portal>;

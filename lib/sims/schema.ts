@@ -113,7 +113,16 @@ export type AutoRenewal = v.InferOutput<typeof AutoRenewalSchema>;
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type Renewal = v.InferOutput<typeof RenewalSchema>;
 
-/** What a form hands in: everything but what the writer sets itself. */
-export type SimDraft = Omit<v.InferInput<typeof SimSchema>, 'version' | 'id' | 'createdAt' | 'updatedAt'> & {
+/**
+ * What a form hands in: everything but what the writer sets itself. `null` takes a field away (a message between contexts is
+ * JSON in Chrome, which drops `undefined`); a field that is absent stays as it was.
+ */
+export type SimDraft = OrNull<
+  Omit<v.InferInput<typeof SimSchema>, 'version' | 'id' | 'createdAt' | 'updatedAt'>
+> & {
+  carrier: string;
   id?: string;
 };
+
+/** Every field may be `null`, for "take it away". */
+export type OrNull<T> = { [K in keyof T]: T[K] | null };

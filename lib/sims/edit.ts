@@ -1,0 +1,48 @@
+import { type CivilDate, civilDateAt, type Instant } from '@/lib/civil';
+import type { SimFacts } from '@/lib/messages';
+import type { Result } from '@/lib/result';
+import { decode, withoutNulls } from '@/lib/storage/decode';
+import { SIM_VERSION, type Sim, type SimDraft, SimSchema } from './schema';
+
+/**
+ * A form's draft as a whole, checked record. With `existing`, what the form doesn't show (history, items, what is snoozed) stays
+ * unless the draft names it; a field given as `null` is taken away.
+ */
+export function simFromDraft(
+  draft: SimDraft,
+  existing: Sim | undefined,
+  id: string,
+  now: Instant,
+): Result<Sim> {
+  return decode(SimSchema, {
+    ...withoutNulls({ ...existing, ...draft }),
+    version: SIM_VERSION,
+    id,
+    createdAt: existing?.createdAt ?? now,
+    updatedAt: now,
+  });
+}
+
+/** Writes what was read and confirmed by the user; the day it was seen is `now`. */
+export function withFacts(sim: Sim, facts: SimFacts, now: Instant): Result<Sim> {
+  const { balance, autoRenewal, ...rest } = facts;
+  return decode(SimSchema, {
+    ...sim,
+    ...rest,
+    ...(balance && { balance: { amount: balance, seenAt: now } }),
+    ...(autoRenewal && { autoRenewal: { state: autoRenewal, seenAt: now } }),
+    // A new end of the plan is a new question: what was put off for the old one no longer counts.
+    ...(facts.planEnds && facts.planEnds.on !== sim.planEnds?.on && { snoozedUntil: undefined }),
+    updatedAt: now,
+  });
+}
+
+/** Quiet about this SIM until then; `null` ends the quiet. */
+export const snoozed = (sim: Sim, until: Instant | null, now: Instant): Sim => ({
+  ...sim,
+  snoozedUntil: until ?? undefined,
+  updatedAt: now,
+});
+
+/** Whether the plan's last day is over in Phnom Penh. */
+export const hasLapsed = (planEndsOn: CivilDate, now: Instant): boolean => civilDateAt(now) > planEndsOn;
