@@ -1,0 +1,41 @@
+import { collectFields } from './fields/collect';
+import { groupFields } from './fields/group';
+import { judgeField } from './fields/judge';
+import { leaveReason } from './fields/leave';
+import { purposeOf } from './fields/purpose';
+import { resolveField } from './fields/resolve';
+import type { FieldMatch, FieldScan } from './fields/types';
+
+export type { FieldElement, FieldMatch, FieldScan, FieldType, LeaveReason, ScanLimit } from './fields/types';
+
+/**
+ * Reads every form field of a page, open shadow trees included, and says what each asks for, with its reasons.
+ * Changes nothing. Fields that name nothing we know are not in the result; those that must be left alone (passwords,
+ * one-time codes, cards, hidden ones, traps, filled ones…) are, with `fillable: false` and why.
+ * `limits` is empty unless a cap cut the scan short.
+ */
+export function scanFields(root: Document): FieldScan {
+  const { fields, limits } = collectFields(root);
+  const page = { title: root.title, path: root.location?.pathname ?? '' };
+  const matches = new Map<Element, FieldMatch>();
+  for (const group of groupFields(fields.map(judgeField))) {
+    const purpose = purposeOf(group, page);
+    for (const verdict of group.verdicts) {
+      const field = resolveField(verdict, group, purpose);
+      if (!field) continue;
+      const leave = leaveReason(field);
+      const { type, accepts, reasons } = field;
+      const base = { element: verdict.element, type, confirms: verdict.confirms, reasons };
+      matches.set(verdict.element, {
+        ...base,
+        fillable: !leave,
+        ...(leave && { leave }),
+        ...(accepts && { accepts }),
+      });
+    }
+  }
+  return { matches: fields.map((field) => matches.get(field)).filter((m) => m !== undefined), limits };
+}
+
+/** What each form field of a page asks for, in reading order. See `scanFields` for the caps. */
+export const classifyFields = (root: Document): FieldMatch[] => scanFields(root).matches;

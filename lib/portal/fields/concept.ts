@@ -1,0 +1,19 @@
+import type { FieldType } from './types';
+
+/**
+ * What a word can speak for: a field type, or a kind of field that is none of ours.
+ * `bare-name` is the word "name" alone: whose name it is depends on the words and the fields around it.
+ */
+export type Concept =
+  | Exclude<
+      FieldType,
+      'address-line3' | 'bday-day' | 'bday-month' | 'bday-year' | 'cc-exp-month' | 'cc-exp-year'
+    >
+  | 'bare-name'
+  | 'captcha'
+  | 'other'
+  | 'password'
+  | 'search';
+
+/** Words of one concept by language (BCP 47), each list sorted, folded by `foldWord`, words apart by one blank. */
+export type WordList = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,92 @@
+/** Reads the text around a control, never more than asked for: a label may wrap a list of 250 countries. */
+
+const SKIPPED = new Set([
+  'BUTTON',
+  'DATALIST',
+  'NOSCRIPT',
+  'OPTION',
+  'SCRIPT',
+  'SELECT',
+  'STYLE',
+  'SVG',
+  'TEMPLATE',
+  'TEXTAREA',
+  'svg',
+]);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'EM',
+  'FONT',
+  'I',
+  'LABEL',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUP',
+  'U',
+]);
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+const LETTERS = /\p{L}{2}|[\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
+/** How far back the text before a control is looked for, in nodes. */
+const REACH = 40;
+
+/** The text of a node in reading order, at most about `cap` characters, one blank between pieces. */
+export function readText(node: Node, cap: number): string {
+  let text = '';
+  const visit = (at: Node): void => {
+    for (let child = at.firstChild; child && text.length < cap; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const piece = (child as Text).data.slice(0, cap).trim();
+        if (piece) text += text ? ` ${piece}` : piece;
+      } else if (child.nodeType === Node.ELEMENT_NODE && !SKIPPED.has(child.nodeName)) visit(child);
+    }
+  };
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.slice(0, cap).trim();
+  visit(node);
+  return text.slice(0, cap);
+}
+
+/** The node before `node` in reading order, without leaving its tree. */
+function before(node: Node): Node | null {
+  const previous = node.previousSibling;
+  if (!previous) return node.parentNode;
+  let last: Node = previous;
+  while (last.lastChild && !SKIPPED.has(last.nodeName)) last = last.lastChild;
+  return last;
+}
+
+/**
+ * The text that stands right before a control and belongs to no other control: how forms without labels, laid out by
+ * tables or line breaks, name their fields. Empty when another control comes first.
+ */
+export function precedingText(control: Element, cap: number): string {
+  let node = before(control);
+  for (let steps = 0; node && steps < REACH; steps++, node = before(node)) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (node.nodeName === 'FORM') return '';
+      if (CONTROLS.has(node.nodeName) && (node as HTMLInputElement).type !== 'hidden') return '';
+    } else if (node.nodeType === Node.TEXT_NODE && LETTERS.test((node as Text).data)) {
+      if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
+      let whole: Node = node;
+      while (whole.parentNode && INLINE.has(whole.parentNode.nodeName) && !whole.parentNode.contains(control))
+        whole = whole.parentNode;
+      if (whole === node && node.parentNode && !node.parentNode.contains(control)) whole = node.parentNode;
+      return readText(whole, cap);
+    }
+  }
+  return '';
+}
+
+/** The text of the box that holds this control and no other: a floating label often comes after its control. */
+export function boxText(control: Element, cap: number): string {
+  let box: Element | null = null;
+  for (let at = control.parentElement, up = 0; at && up < 3; at = at.parentElement, up++) {
+    if (at.nodeName === 'FORM' || at.nodeName === 'BODY') break;
+    if (at.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+    box = at;
+  }
+  return box ? readText(box, cap) : '';
+}

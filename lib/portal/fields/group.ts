@@ -1,0 +1,38 @@
+import type { Verdict } from './judge';
+
+/** The fields that are sent together, and the element that holds them. */
+export interface FieldGroup {
+  holder: Element;
+  verdicts: Verdict[];
+}
+
+const SUBMIT = 'button,input[type=submit],input[type=image],input[type=button],[role=button]';
+/** How far up a page without forms is climbed to find what holds a field and its button. */
+const CLIMB = 8;
+
+/** The parent in the flattened tree: a shadow tree hangs under its host. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+function holderOf(element: Verdict['element']): Element {
+  if (element.form) return element.form;
+  let holder: Element = element;
+  for (let at = parentOf(element), up = 0; at; at = parentOf(at), up++) {
+    if (at.localName === 'form' || at.getAttribute('role') === 'form') return at;
+    if (at.localName === 'body') break;
+    if (up < CLIMB && !holder.querySelector(SUBMIT)) holder = at;
+  }
+  return holder;
+}
+
+/** Puts fields into the forms they belong to; without a form, into the smallest box that has a button. */
+export function groupFields(verdicts: readonly Verdict[]): FieldGroup[] {
+  const groups = new Map<Element, FieldGroup>();
+  for (const verdict of verdicts) {
+    const holder = holderOf(verdict.element);
+    const group = groups.get(holder);
+    if (group) group.verdicts.push(verdict);
+    else groups.set(holder, { holder, verdicts: [verdict] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,152 @@
+import type { AutocompleteHint } from './autocomplete';
+import { autocompleteHint } from './autocomplete';
+import type { Concept } from './concept';
+import { boxText, precedingText } from './dom-text';
+import { confirmLexicon } from './lexicon';
+import { type Hint, readHint, WEIGHT } from './read-hint';
+import { ownTexts, type SourceText, TEXT_CAP } from './sources';
+import { wordsOf, wordsOfName } from './split';
+import type { FieldElement } from './types';
+
+/** A field that takes any of several names for an account; `named` where a user's name is one of them. */
+export interface SignInChoice {
+  accepts: 'email' | 'tel';
+  named: boolean;
+}
+
+/** A field's best reading before the form around it is looked at. */
+export interface Verdict {
+  element: FieldElement;
+  concept: Concept | undefined;
+  score: number;
+  hint: AutocompleteHint | undefined;
+  choice: SignInChoice | undefined;
+  confirms: boolean;
+  reasons: string[];
+}
+
+/** Least score of a verdict: the weakest source alone reaches it. */
+const THRESHOLD = 5;
+/** Loose text of at most so many words before a field is its label in all but markup. */
+const LABEL_LIKE = 5;
+const TYPE_WEIGHT = { email: 12, tel: 5, password: 100, search: 9, url: 6 } as const;
+const PHONE_MASK = /^[\s+(]*[\d_x#*ox០-៩]{2,}[\s\d_x#*().+០-៩-]{4,}$/i;
+const SIGN_IN: ReadonlySet<Concept> = new Set<Concept>(['email', 'tel', 'username']);
+/** Shorter boxes hold a part of something: a digit of a code, a day, an area code. */
+const SHORTEST: Partial<Record<Concept, number>> = {
+  email: 6,
+  tel: 6,
+  name: 5,
+  'family-name': 3,
+  'given-name': 3,
+};
+
+function addTypeEvidence(
+  element: FieldElement,
+  add: (concept: Concept, weight: number, reason: string) => void,
+) {
+  const kind = element.type as keyof typeof TYPE_WEIGHT;
+  if (kind in TYPE_WEIGHT) add(kind, TYPE_WEIGHT[kind], `type:${kind}`);
+  const mode = element.getAttribute('inputmode');
+  if (mode === 'email' && kind !== 'email') add('email', 6, 'inputmode:email');
+  if (mode === 'tel' && kind !== 'tel') add('tel', 3, 'inputmode:tel');
+  const placeholder = element.getAttribute('placeholder');
+  if (
+    placeholder &&
+    placeholder.length < 30 &&
+    PHONE_MASK.test(placeholder) &&
+    /[\d_x]{3}/i.test(placeholder)
+  )
+    add('tel', 4, 'placeholder:tel-example');
+}
+
+/** "E-mail or phone number", "Username / e-mail": one field for any of the names that an account goes by. */
+function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
+  for (const { all, choice } of hints) {
+    const mixed = new Set(all.filter((concept) => SIGN_IN.has(concept)));
+    if (!choice || mixed.size < 2) continue;
+    return { accepts: mixed.has('email') ? 'email' : 'tel', named: mixed.has('username') };
+  }
+  return undefined;
+}
+
+/** Weighs all that a field says about itself. Reads layout-free, so it may run on any number of fields. */
+export function judgeField(element: FieldElement): Verdict {
+  const scores = new Map<Concept, number>();
+  const reasons: string[] = [];
+  const add = (concept: Concept, weight: number, reason: string): void => {
+    scores.set(concept, (scores.get(concept) ?? 0) + weight);
+    reasons.push(reason);
+  };
+  const hint = autocompleteHint(element.getAttribute('autocomplete'));
+  const texts = ownTexts(element);
+  const hints = texts.map(readHint).filter((h) => h !== undefined);
+  addTypeEvidence(element, add);
+  weigh(hints, add);
+  const strong = [...scores.values()].some((score) => score >= THRESHOLD + 2);
+  if (
+    !strong ||
+    !hints.some((h) => h.source === 'label' || h.source === 'placeholder' || h.source === 'aria-label')
+  ) {
+    const near = nearHint(element, texts);
+    if (near) {
+      hints.push(near.hint);
+      texts.push(near.text);
+      weigh([near.hint], add, wordsOf(near.text.text).length <= LABEL_LIKE ? 9 : undefined);
+    }
+  }
+  const [concept, score] = winner(scores, element);
+  return {
+    element,
+    concept,
+    score,
+    hint,
+    choice: signInChoice(hints),
+    confirms: texts.some(isConfirmation),
+    reasons,
+  };
+}
+
+type Add = (concept: Concept, weight: number, reason: string) => void;
+
+function weigh(hints: readonly Hint[], add: Add, weight?: number): void {
+  const seen = new Set<string>();
+  for (const { source, concept } of hints) {
+    // The same word again in name and id, or in label and aria-label, is one witness, not two.
+    const kin = source === 'id' || source === 'name' ? `identifier:${concept}` : `text:${concept}`;
+    const generic =
+      concept === 'bare-name' && source !== 'label' && source !== 'placeholder' && source !== 'aria-label';
+    add(concept, seen.has(kin) ? 1 : generic ? 5 : (weight ?? WEIGHT[source]), `${source}:${concept}`);
+    seen.add(kin);
+  }
+}
+
+function nearHint(
+  element: FieldElement,
+  own: readonly SourceText[],
+): { hint: Hint; text: SourceText } | undefined {
+  if (own.some((t) => t.source === 'label' && wordsOf(t.text).length > 1)) return undefined;
+  for (const read of [precedingText, boxText]) {
+    const text: SourceText = { source: 'near', text: read(element, TEXT_CAP) };
+    const hint = text.text ? readHint(text) : undefined;
+    if (hint) return { hint, text };
+  }
+  return undefined;
+}
+
+const isConfirmation = ({ source, text }: SourceText): boolean =>
+  confirmLexicon.find(source === 'name' || source === 'id' ? wordsOfName(text) : wordsOf(text)).length > 0 ||
+  confirmLexicon.findUnspaced(text).length > 0;
+
+function winner(scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] {
+  const max =
+    element instanceof HTMLInputElement && element.maxLength > 0
+      ? element.maxLength
+      : Number.POSITIVE_INFINITY;
+  let best: Concept | undefined;
+  let top = 0;
+  for (const [concept, score] of scores) {
+    if (score > top && max >= (SHORTEST[concept] ?? 0)) [best, top] = [concept, score];
+  }
+  return top >= THRESHOLD ? [best, top] : [undefined, top];
+}

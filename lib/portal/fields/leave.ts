@@ -1,0 +1,79 @@
+import type { Resolved } from './resolve';
+import type { FieldType, LeaveReason } from './types';
+
+/** Types whose value is one of the user's details that Bantor keeps. */
+const OURS: ReadonlySet<FieldType> = new Set<FieldType>([
+  'email',
+  'family-name',
+  'given-name',
+  'name',
+  'tel',
+  'tel-area-code',
+  'tel-country-code',
+  'tel-local',
+  'tel-national',
+  'transaction-amount',
+]);
+const TRAP =
+  /honey.?pot|(^|[-_])hp([-_]|$)|leave.?(this.?)?(field.?)?(blank|empty)|do.?not.?fill|bot.?(field|trap)|winnie/i;
+
+function byType({ type, accepts, verdict }: Resolved): LeaveReason | undefined {
+  if (verdict.element.type === 'password' || type.endsWith('-password')) return 'password';
+  if (type === 'one-time-code' || verdict.concept === 'one-time-code') return 'one-time-code';
+  if (type.startsWith('cc-') || verdict.hint?.card) return 'card';
+  if (verdict.element.type === 'search') return 'search';
+  if (OURS.has(type) || (type === 'username' && accepts)) return undefined;
+  return 'not-ours';
+}
+
+function byMarkup(element: Resolved['verdict']['element']): LeaveReason | undefined {
+  const attribute = (name: string) => element.getAttribute(name);
+  if (element.disabled || (element as HTMLInputElement).readOnly || attribute('aria-readonly') === 'true')
+    return 'read-only';
+  if (TRAP.test(`${element.name} ${element.id} ${element.className} ${attribute('placeholder') ?? ''}`))
+    return 'honeypot';
+  const role = attribute('role');
+  if (
+    role === 'combobox' ||
+    role === 'searchbox' ||
+    attribute('aria-autocomplete') === 'list' ||
+    attribute('list')
+  )
+    return role === 'searchbox' ? 'search' : 'combobox';
+  return undefined;
+}
+
+/** A list stands at its first entry until somebody chooses; text fields count as filled unless they hold a bare "+". */
+function isFilled(element: Resolved['verdict']['element']): boolean {
+  if (element.localName === 'select') return (element as HTMLSelectElement).selectedIndex > 0;
+  return /[\p{L}\p{N}]/u.test(element.value);
+}
+
+/**
+ * Hidden from the user's eyes: by its own or an inherited style, by size, by standing off the page, or from assistive
+ * technology and the keyboard. Asks for layout, so it is called last and for candidates only.
+ */
+function hiddenBy(element: HTMLElement): LeaveReason | undefined {
+  if (element.closest('[aria-hidden=true],[inert]')) return element.tabIndex < 0 ? 'honeypot' : 'invisible';
+  const seen = element.checkVisibility?.({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
+  if (seen === false) return 'invisible';
+  const box = element.getBoundingClientRect();
+  if (box.width < 4 || box.height < 4) return 'invisible';
+  const origin = element.ownerDocument.documentElement.getBoundingClientRect();
+  return box.right < origin.left || box.bottom < origin.top ? 'honeypot' : undefined;
+}
+
+/** Why this field must be left alone, or undefined when it may be filled. */
+export function leaveReason(field: Resolved): LeaveReason | undefined {
+  const { element } = field.verdict;
+  return (
+    byType(field) ??
+    byMarkup(element) ??
+    (isFilled(element) ? 'already-filled' : undefined) ??
+    hiddenBy(element)
+  );
+}

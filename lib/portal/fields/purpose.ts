@@ -1,0 +1,109 @@
+import type { Concept } from './concept';
+import { readText } from './dom-text';
+import type { FieldGroup } from './group';
+import { purposeLexicon } from './lexicon';
+import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
+
+/** What a form is for. Only a form to sign in (or to recover an account) turns an e-mail address into an account's name. */
+export type Purpose = 'login' | 'other' | 'recover' | 'signup' | 'subscribe';
+type Score = Record<Exclude<Purpose, 'other'>, number>;
+
+const ABOUT_PERSON: ReadonlySet<Concept> = new Set<Concept>([
+  'additional-name',
+  'address-level1',
+  'address-level2',
+  'address-line1',
+  'address-line2',
+  'bare-name',
+  'bday',
+  'country',
+  'family-name',
+  'given-name',
+  'name',
+  'nickname',
+  'organization',
+  'postal-code',
+  'sex',
+  'street-address',
+  'tel',
+]);
+/** Most buttons, links and headings of a form that are read. */
+const READ_CAP = 25;
+const BUTTON = 'button,input[type=submit],input[type=button],[role=button]';
+const CAP = 60;
+
+function addWords(score: Score, text: string, weight: number, named = false): void {
+  if (!text) return;
+  const hits = purposeLexicon.find(named ? wordsOfName(text) : wordsOf(text));
+  const folded = foldWord(text);
+  if (isUnspaced(folded)) hits.push(...purposeLexicon.findUnspaced(folded));
+  const kinds = new Set(hits.map((hit) => hit.concept));
+  // "Log in or sign up" says nothing about which of the two.
+  if (kinds.has('login') && kinds.has('signup')) return;
+  for (const kind of kinds) score[kind] += weight;
+}
+
+function addMarkup(score: Score, holder: Element): void {
+  for (const name of ['id', 'name', 'class', 'action', 'aria-label', 'data-testid']) {
+    const value = holder.getAttribute(name);
+    if (value) addWords(score, value.replace(/^https?:\/\/[^/]*/, '').slice(0, 2 * CAP), 2, true);
+  }
+}
+
+function addTexts(score: Score, holder: Element): void {
+  let read = 0;
+  for (const button of holder.querySelectorAll<HTMLElement>(BUTTON)) {
+    if (read++ >= READ_CAP) break;
+    const text =
+      readText(button, CAP) || button.getAttribute('value') || button.getAttribute('aria-label') || '';
+    const submits = (button as HTMLButtonElement).type === 'submit';
+    addWords(score, text.slice(0, CAP), submits ? 4 : 1);
+    if (submits) addWords(score, `${button.id} ${button.getAttribute('name') ?? ''}`, 1, true);
+  }
+  read = 0;
+  for (const heading of holder.querySelectorAll('h1,h2,h3,h4,legend')) {
+    if (read++ >= 4) break;
+    addWords(score, readText(heading, CAP), 2);
+  }
+  read = 0;
+  for (const link of holder.querySelectorAll('a')) {
+    if (read++ >= READ_CAP) break;
+    const aside: Score = { login: 0, recover: 0, signup: 0, subscribe: 0 };
+    addWords(aside, readText(link, CAP), 1);
+    // A link leads elsewhere: who is offered an account is about to sign in, and the other way round.
+    score.login += aside.signup + 3 * aside.recover;
+    score.signup += aside.login;
+  }
+}
+
+function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
+  const passwords = verdicts.filter((v) => v.element.type === 'password');
+  const fresh = passwords.some(
+    (v) => v.hint?.type === 'new-password' || v.confirms || v.concept === 'new-password',
+  );
+  if (passwords.some((v) => v.hint?.type === 'current-password')) score.login += 4;
+  if (fresh || passwords.length === 2) score.signup += 5;
+  else if (passwords.length === 1) score.login += 3;
+  const details = verdicts.filter((v) => v.concept && ABOUT_PERSON.has(v.concept)).length;
+  score.signup += Math.min(3 * details, 9);
+  if (verdicts.some((v) => v.confirms && v.concept === 'email')) score.signup += 4;
+  for (const box of holder.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    if (/remember|stay.?(signed|logged)|keep.?me|persist/i.test(`${box.name} ${box.id}`)) score.login += 3;
+    if (/terms|agree|tos\b|newsletter|opt.?in|privacy|consent/i.test(`${box.name} ${box.id}`))
+      score.signup += 2;
+  }
+}
+
+/** Tells what a form is for, from its fields, its buttons, its markup and the page's title; `other` when little speaks. */
+export function purposeOf(group: FieldGroup, page: { title: string; path: string }): Purpose {
+  const score: Score = { login: 0, recover: 0, signup: 0, subscribe: 0 };
+  addFields(score, group);
+  addMarkup(score, group.holder);
+  addTexts(score, group.holder);
+  addWords(score, page.title.slice(0, CAP), 2);
+  addWords(score, page.path.slice(-CAP), 2, true);
+  const [best, top] = (Object.entries(score) as [keyof Score, number][]).reduce((a, b) =>
+    b[1] > a[1] ? b : a,
+  );
+  return top >= 3 ? best : 'other';
+}

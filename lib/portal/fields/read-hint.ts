@@ -1,0 +1,82 @@
+import type { Concept } from './concept';
+import { fieldLexicon, type Hit, isFiller } from './lexicon';
+import type { Source, SourceText } from './sources';
+import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
+
+/** What one source says about a field. */
+export interface Hint {
+  source: Source;
+  concept: Concept;
+  /** Everything the source names, in reading order: "e-mail address or phone number" is [email, tel]. */
+  all: Concept[];
+  /** The text offers a choice between them. */
+  choice: boolean;
+}
+
+/** Where people look: the more a source is meant for them, the more it counts. */
+export const WEIGHT: Record<Source, number> = {
+  label: 10,
+  'aria-label': 10,
+  placeholder: 8,
+  name: 7,
+  model: 6,
+  id: 6,
+  title: 5,
+  near: 5,
+};
+
+const IDENTIFIERS: ReadonlySet<Source> = new Set<Source>(['id', 'model', 'name']);
+/** A prose hint beyond this many words is an explanation, not a name. */
+const PROSE_WORDS = 12;
+const ADDRESS_EXAMPLE = /[^\s@]+@[^\s@]+/g;
+/** "Or", as labels write it. */
+const CHOICE =
+  /[/|,、・]|(^|\s)(albo|and|atau|eller|es|et|hoac|lub|o|oder|of|or|ou|tai|u|und|veya|y|ya da|абo|або|и|или|чи)\s|または|もしくは|或|及|和|ឬ|និង/;
+const PARENTHESES = /\([^)]*\)?|（[^）]*）|\[[^\]]*\]/g;
+
+/** Whether every word is padding or part of a phrase that we know ("Please enter your name *"). */
+function isCovered(words: readonly string[], hits: readonly Hit<Concept>[]): boolean {
+  const covered = new Set(hits.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  return words.every((word, i) => covered.has(i) || isFiller(word));
+}
+
+function conceptsOf(words: readonly string[], folded: string): Concept[] {
+  const hits = fieldLexicon.find(words);
+  const firm = hits.filter((hit) => !hit.bare);
+  const kept = firm.length === hits.length || !isCovered(words, hits) ? firm : hits;
+  // "Name" beside anything firmer ("name: first") adds nothing.
+  const named = kept.filter((hit) => hit.concept !== 'bare-name');
+  const concepts = (named.length ? named : kept).map((hit) => hit.concept);
+  if (isUnspaced(folded)) {
+    const inside = fieldLexicon.findUnspaced(folded).map((hit) => hit.concept);
+    concepts.push(...(inside.length > 1 ? inside.filter((c) => c !== 'bare-name') : inside));
+  }
+  return concepts;
+}
+
+/** Prose is read whole; what stands in parentheses counts only when it, or the rest, says nothing of ours. */
+function proseConcepts(text: string): Concept[] {
+  const read = (part: string) => conceptsOf(wordsOf(part).slice(0, PROSE_WORDS), foldWord(part));
+  const whole = read(text.replace(ADDRESS_EXAMPLE, ' '));
+  if (whole.length && whole.some((concept) => concept !== 'other')) return whole;
+  const rest = read(text.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
+  if (rest.length) return rest;
+  return text.includes('@') && !whole.length ? ['email'] : whole;
+}
+
+const isIdentifier = ({ source, text }: SourceText): boolean =>
+  IDENTIFIERS.has(source) || (!/\s/.test(text) && /[-_]\w+[-_]/.test(text));
+
+/** Reads one source; undefined when it names nothing that we know. */
+export function readHint(from: SourceText): Hint | undefined {
+  const { source, text } = from;
+  if (isIdentifier(from)) {
+    const all = conceptsOf(wordsOfName(text), foldWord(text));
+    // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
+    const concept = all.includes('one-time-code') ? 'one-time-code' : all.at(-1);
+    return concept && { source, concept, all, choice: false };
+  }
+  const all = proseConcepts(text);
+  const concept = all[0];
+  return concept && { source, concept, all, choice: all.length > 1 && CHOICE.test(foldWord(text)) };
+}

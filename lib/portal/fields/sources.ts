@@ -1,0 +1,58 @@
+import { readText } from './dom-text';
+import type { FieldElement } from './types';
+
+/** Where a field says what it asks for; `near` is text around it that nothing ties to it. */
+export type Source = 'aria-label' | 'id' | 'label' | 'model' | 'name' | 'near' | 'placeholder' | 'title';
+
+export interface SourceText {
+  source: Source;
+  text: string;
+}
+
+/** Longest text that is read from one source, in characters. */
+export const TEXT_CAP = 120;
+/** Frameworks name the value that a field is bound to; often the only name in a page without labels. */
+const MODELS = ['formcontrolname', 'ng-model', 'data-ng-model', 'v-model', 'data-vv-name', 'wire:model'];
+
+/** Text of the elements that `aria-labelledby` lists; ids are looked up in the control's own tree. */
+function labelledBy(control: Element): string {
+  const ids = control.getAttribute('aria-labelledby');
+  if (!ids) return '';
+  const root = control.getRootNode() as Document | ShadowRoot;
+  return ids
+    .trim()
+    .split(/\s+/, 4)
+    .map((id) => {
+      const element = root.getElementById(id);
+      return element && element !== control ? readText(element, TEXT_CAP) : '';
+    })
+    .join(' ')
+    .trim();
+}
+
+/** A control's labels: those of the platform (`for` and wrapping) and those that ARIA points at. */
+function labelText(control: FieldElement): string {
+  const aria = labelledBy(control);
+  if (aria) return aria;
+  const labels = control.labels;
+  if (!labels) return '';
+  let text = '';
+  for (let i = 0; i < labels.length && i < 3; i++) text += ` ${readText(labels[i] as Node, TEXT_CAP)}`;
+  return text.trim();
+}
+
+/** Everything that a control's own markup says about it, as written. */
+export function ownTexts(control: FieldElement): SourceText[] {
+  const texts: SourceText[] = [];
+  const add = (source: Source, text: string | null | undefined): void => {
+    if (text) texts.push({ source, text: text.slice(0, TEXT_CAP) });
+  };
+  add('label', labelText(control));
+  add('aria-label', control.getAttribute('aria-label'));
+  add('placeholder', control.getAttribute('placeholder'));
+  add('title', control.getAttribute('title'));
+  add('name', control.getAttribute('name'));
+  add('id', control.id);
+  for (const model of MODELS) add('model', control.getAttribute(model));
+  return texts;
+}
