@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 import { boxText, precedingText } from './dom-text';
 import { confirmLexicon } from './lexicon';
 import { type Hint, readHint, WEIGHT } from './read-hint';
-import { ownTexts, type SourceText, TEXT_CAP } from './sources';
+import { ownTexts, type Source, type SourceText, TEXT_CAP } from './sources';
 import { wordsOf, wordsOfName } from './split';
 import type { FieldElement } from './types';
 
@@ -22,6 +22,8 @@ export interface Verdict {
   hint: AutocompleteHint | undefined;
   choice: SignInChoice | undefined;
   confirms: boolean;
+  /** Its `name` or `id` calls it an account's name, whatever its label says. */
+  namesAccount: boolean;
   reasons: string[];
 }
 
@@ -29,8 +31,10 @@ export interface Verdict {
 const THRESHOLD = 5;
 /** Loose text of at most so many words before a field is its label in all but markup. */
 const LABEL_LIKE = 5;
-const TYPE_WEIGHT = { email: 12, tel: 5, password: 100, search: 9, url: 6 } as const;
+const TYPE_WEIGHT = { email: 12, tel: 5, password: 12, search: 9, url: 6 } as const;
 const PHONE_MASK = /^[\s+(]*[\d_x#*ox០-៩]{2,}[\s\d_x#*().+០-៩-]{4,}$/i;
+/** Sources that are written for people and tied to the field. */
+const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
 const SIGN_IN: ReadonlySet<Concept> = new Set<Concept>(['email', 'tel', 'username']);
 /** Shorter boxes hold a part of something: a digit of a code, a day, an area code. */
 const SHORTEST: Partial<Record<Concept, number>> = {
@@ -83,11 +87,8 @@ export function judgeField(element: FieldElement): Verdict {
   const hints = texts.map(readHint).filter((h) => h !== undefined);
   addTypeEvidence(element, add);
   weigh(hints, add);
-  const strong = [...scores.values()].some((score) => score >= THRESHOLD + 2);
-  if (
-    !strong ||
-    !hints.some((h) => h.source === 'label' || h.source === 'placeholder' || h.source === 'aria-label')
-  ) {
+  const sure = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
+  if (!sure) {
     const near = nearHint(element, texts);
     if (near) {
       hints.push(near.hint);
@@ -103,6 +104,7 @@ export function judgeField(element: FieldElement): Verdict {
     hint,
     choice: signInChoice(hints),
     confirms: texts.some(isConfirmation),
+    namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
     reasons,
   };
 }

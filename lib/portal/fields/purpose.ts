@@ -8,6 +8,9 @@ import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 export type Purpose = 'login' | 'other' | 'recover' | 'signup' | 'subscribe';
 type Score = Record<Exclude<Purpose, 'other'>, number>;
 
+/** The first of equals wins: a form that may be either asks for the address itself. */
+const none = (): Score => ({ signup: 0, recover: 0, login: 0, subscribe: 0 });
+
 const ABOUT_PERSON: ReadonlySet<Concept> = new Set<Concept>([
   'additional-name',
   'address-level1',
@@ -43,11 +46,16 @@ function addWords(score: Score, text: string, weight: number, named = false): vo
   for (const kind of kinds) score[kind] += weight;
 }
 
-function addMarkup(score: Score, holder: Element): void {
-  for (const name of ['id', 'name', 'class', 'action', 'aria-label', 'data-testid']) {
-    const value = holder.getAttribute(name);
-    if (value) addWords(score, value.replace(/^https?:\/\/[^/]*/, '').slice(0, 2 * CAP), 2, true);
+function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
+  let markup = '';
+  for (const { name, value } of holder.attributes) {
+    if (name !== 'style' && value.length < 2 * CAP) markup += ` ${value.replace(/^https?:\/\/[^/]*/, '')}`;
+    if (markup.length > 4 * CAP) break;
   }
+  addWords(score, markup, 2, true);
+  const mail = verdicts.find((v) => v.concept === 'email' || v.concept === 'username');
+  // "loginID" names the account; "signup-email" names the form.
+  if (mail && !mail.namesAccount) addWords(score, `${mail.element.id} ${mail.element.name}`, 2, true);
 }
 
 function addTexts(score: Score, holder: Element): void {
@@ -68,7 +76,7 @@ function addTexts(score: Score, holder: Element): void {
   read = 0;
   for (const link of holder.querySelectorAll('a')) {
     if (read++ >= READ_CAP) break;
-    const aside: Score = { login: 0, recover: 0, signup: 0, subscribe: 0 };
+    const aside = none();
     addWords(aside, readText(link, CAP), 1);
     // A link leads elsewhere: who is offered an account is about to sign in, and the other way round.
     score.login += aside.signup + 3 * aside.recover;
@@ -77,7 +85,7 @@ function addTexts(score: Score, holder: Element): void {
 }
 
 function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
-  const passwords = verdicts.filter((v) => v.element.type === 'password');
+  const passwords = verdicts.filter((v) => v.element.type === 'password' && v.concept !== 'cc-csc');
   const fresh = passwords.some(
     (v) => v.hint?.type === 'new-password' || v.confirms || v.concept === 'new-password',
   );
@@ -86,6 +94,9 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
   else if (passwords.length === 1) score.login += 3;
   const details = verdicts.filter((v) => v.concept && ABOUT_PERSON.has(v.concept)).length;
   score.signup += Math.min(3 * details, 9);
+  const asks = (concept: Concept) => verdicts.some((v) => v.concept === concept);
+  // One name signs in; who gives an e-mail address beside a user's name opens an account.
+  if (asks('email') && asks('username') && passwords.length === 1) score.signup += 4;
   if (verdicts.some((v) => v.confirms && v.concept === 'email')) score.signup += 4;
   for (const box of holder.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     if (/remember|stay.?(signed|logged)|keep.?me|persist/i.test(`${box.name} ${box.id}`)) score.login += 3;
@@ -94,16 +105,20 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
   }
 }
 
-/** Tells what a form is for, from its fields, its buttons, its markup and the page's title; `other` when little speaks. */
-export function purposeOf(group: FieldGroup, page: { title: string; path: string }): Purpose {
-  const score: Score = { login: 0, recover: 0, signup: 0, subscribe: 0 };
+/** What speaks for each purpose, in points. */
+export function purposeScores(group: FieldGroup, page: { title: string; path: string }): Score {
+  const score = none();
   addFields(score, group);
-  addMarkup(score, group.holder);
+  addMarkup(score, group);
   addTexts(score, group.holder);
   addWords(score, page.title.slice(0, CAP), 2);
   addWords(score, page.path.slice(-CAP), 2, true);
-  const [best, top] = (Object.entries(score) as [keyof Score, number][]).reduce((a, b) =>
-    b[1] > a[1] ? b : a,
-  );
-  return top >= 3 ? best : 'other';
+  return score;
+}
+
+/** Tells what a form is for, from its fields, its buttons, its markup and the page; `other` when little speaks. */
+export function purposeOf(group: FieldGroup, page: { title: string; path: string }): Purpose {
+  const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
+  const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return top >= 2 ? best : 'other';
 }

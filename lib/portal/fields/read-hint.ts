@@ -43,7 +43,7 @@ function isCovered(words: readonly string[], hits: readonly Hit<Concept>[]): boo
 function conceptsOf(words: readonly string[], folded: string): Concept[] {
   const hits = fieldLexicon.find(words);
   const firm = hits.filter((hit) => !hit.bare);
-  const kept = firm.length === hits.length || !isCovered(words, hits) ? firm : hits;
+  const kept = firm.length ? firm : isCovered(words, hits) ? hits : [];
   // "Name" beside anything firmer ("name: first") adds nothing.
   const named = kept.filter((hit) => hit.concept !== 'bare-name');
   const concepts = (named.length ? named : kept).map((hit) => hit.concept);

@@ -33,14 +33,15 @@ function trusted(verdict: Verdict): FieldType | undefined {
   if (!type) return undefined;
   const password = type === 'current-password' || type === 'new-password';
   if (password && verdict.element.type !== 'password') return undefined;
-  return type;
+  return verdict.hint?.card && verdict.concept === 'cc-name' ? 'cc-name' : type;
 }
 
 function typeOf(verdict: Verdict, group: FieldGroup): FieldType | undefined {
+  const { concept, element } = verdict;
   const hinted = trusted(verdict);
   if (hinted) return hinted;
-  const { concept, element } = verdict;
-  if (element.type === 'password') return 'current-password';
+  if (element.type === 'password')
+    return concept === 'cc-csc' ? concept : verdict.confirms ? 'new-password' : 'current-password';
   if (!concept) return undefined;
   if (concept === 'bare-name') return nameType(group, verdict);
   return NO_TYPE.has(concept) ? undefined : (concept as FieldType);
@@ -53,6 +54,7 @@ export function resolveField(verdict: Verdict, group: FieldGroup, purpose: Purpo
   const reasons =
     verdict.hint && trusted(verdict) ? [`autocomplete:${type}`, ...verdict.reasons] : verdict.reasons;
   const result: Resolved = { verdict, type, accepts: undefined, reasons };
+  if (verdict.element.type === 'password') return result;
   const asked = { choice: verdict.choice, mail: type === 'email' || verdict.concept === 'email' };
   const signsIn = purpose === 'login' || purpose === 'recover';
   const account = type === 'email' || type === 'username' || (type === 'name' && group.verdicts.length < 4);
@@ -60,7 +62,10 @@ export function resolveField(verdict: Verdict, group: FieldGroup, purpose: Purpo
     const accepts = asked.choice?.accepts ?? (asked.mail ? 'email' : undefined);
     return { ...result, type: 'username', accepts, reasons: [...reasons, `purpose:${purpose}`] };
   }
-  if (type === 'username' && asked.mail) return { ...result, type: 'email' };
+  if (type === 'email' && purpose === 'other' && verdict.namesAccount)
+    return { ...result, type: 'username', accepts: 'email', reasons: [...reasons, 'identifier:username'] };
+  if (type === 'username' && asked.mail && (purpose === 'signup' || purpose === 'subscribe'))
+    return { ...result, type: 'email' };
   if (asked.choice && !verdict.hint) {
     // Who opens an account by "phone or e-mail" gives a detail; who is asked for "username or e-mail" has one.
     const opens = purpose === 'signup' && !asked.choice.named;
