@@ -2,7 +2,7 @@ import { collectFields } from './fields/collect';
 import { groupFields } from './fields/group';
 import { judgeField } from './fields/judge';
 import { leaveReason } from './fields/leave';
-import { purposeOf } from './fields/purpose';
+import { type Purpose, purposeOf } from './fields/purpose';
 import { resolveField } from './fields/resolve';
 import type { FieldMatch, FieldScan } from './fields/types';
 
@@ -19,7 +19,8 @@ export function scanFields(root: Document): FieldScan {
   const page = { title: root.title, path: root.location?.pathname ?? '' };
   const matches = new Map<Element, FieldMatch>();
   for (const group of groupFields(fields.map(judgeField))) {
-    const purpose = purposeOf(group, page);
+    let known: Purpose | undefined;
+    const purpose = () => (known ??= purposeOf(group, page));
     for (const verdict of group.verdicts) {
       const field = resolveField(verdict, group, purpose);
       if (!field) continue;

@@ -29,7 +29,8 @@ const INLINE = new Set([
   'U',
 ]);
 const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
-const LETTERS = /\p{L}{2}|[\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
+/** Two letters together, or one of a script whose words may be that short. */
+const LETTERS = /[A-Za-z]{2}|[\u00c0-\uffef]/;
 /** How far back the text before a control is looked for, in nodes. */
 const REACH = 40;
 

@@ -2,10 +2,8 @@ import type { AutocompleteHint } from './autocomplete';
 import { autocompleteHint } from './autocomplete';
 import type { Concept } from './concept';
 import { boxText, precedingText } from './dom-text';
-import { confirmLexicon } from './lexicon';
-import { type Hint, readHint, WEIGHT } from './read-hint';
-import { ownTexts, type Source, type SourceText, TEXT_CAP } from './sources';
-import { wordsOf, wordsOfName } from './split';
+import { type Hint, type Reading, readHint, readSource, saysAgain, WEIGHT } from './read-hint';
+import { ownTexts, type Source, TEXT_CAP } from './sources';
 import type { FieldElement } from './types';
 
 /** A field that takes any of several names for an account; `named` where a user's name is one of them. */
@@ -32,7 +30,7 @@ const THRESHOLD = 5;
 /** Loose text of at most so many words before a field is its label in all but markup. */
 const LABEL_LIKE = 5;
 const TYPE_WEIGHT = { email: 12, tel: 5, password: 12, search: 9, url: 6 } as const;
-const PHONE_MASK = /^[\s+(]*[\d_x#*ox០-៩]{2,}[\s\d_x#*().+០-៩-]{4,}$/i;
+const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
 /** Sources that are written for people and tied to the field. */
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
 const SIGN_IN: ReadonlySet<Concept> = new Set<Concept>(['email', 'tel', 'username']);
@@ -55,12 +53,7 @@ function addTypeEvidence(
   if (mode === 'email' && kind !== 'email') add('email', 6, 'inputmode:email');
   if (mode === 'tel' && kind !== 'tel') add('tel', 3, 'inputmode:tel');
   const placeholder = element.getAttribute('placeholder');
-  if (
-    placeholder &&
-    placeholder.length < 30 &&
-    PHONE_MASK.test(placeholder) &&
-    /[\d_x]{3}/i.test(placeholder)
-  )
+  if (placeholder && placeholder.length < 30 && PHONE_MASK.test(placeholder))
     add('tel', 4, 'placeholder:tel-example');
 }
 
@@ -83,17 +76,17 @@ export function judgeField(element: FieldElement): Verdict {
     reasons.push(reason);
   };
   const hint = autocompleteHint(element.getAttribute('autocomplete'));
-  const texts = ownTexts(element);
-  const hints = texts.map(readHint).filter((h) => h !== undefined);
+  const readings = ownTexts(element).map(readSource);
+  const hints = readings.map(readHint).filter((h) => h !== undefined);
   addTypeEvidence(element, add);
   weigh(hints, add);
   const sure = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
   if (!sure) {
-    const near = nearHint(element, texts);
+    const near = nearHint(element, readings);
     if (near) {
       hints.push(near.hint);
-      texts.push(near.text);
-      weigh([near.hint], add, wordsOf(near.text.text).length <= LABEL_LIKE ? 9 : undefined);
+      readings.push(near.reading);
+      weigh([near.hint], add, near.reading.words.length <= LABEL_LIKE ? 9 : undefined);
     }
   }
   const [concept, score] = winner(scores, element);
@@ -103,7 +96,7 @@ export function judgeField(element: FieldElement): Verdict {
     score,
     hint,
     choice: signInChoice(hints),
-    confirms: texts.some(isConfirmation),
+    confirms: readings.some(saysAgain),
     namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
     reasons,
   };
@@ -125,20 +118,18 @@ function weigh(hints: readonly Hint[], add: Add, weight?: number): void {
 
 function nearHint(
   element: FieldElement,
-  own: readonly SourceText[],
-): { hint: Hint; text: SourceText } | undefined {
-  if (own.some((t) => t.source === 'label' && wordsOf(t.text).length > 1)) return undefined;
-  for (const read of [precedingText, boxText]) {
-    const text: SourceText = { source: 'near', text: read(element, TEXT_CAP) };
-    const hint = text.text ? readHint(text) : undefined;
-    if (hint) return { hint, text };
+  own: readonly Reading[],
+): { hint: Hint; reading: Reading } | undefined {
+  if (own.some(({ source, words }) => source === 'label' && words.length > 1)) return undefined;
+  for (const look of [precedingText, boxText]) {
+    const text = look(element, TEXT_CAP);
+    if (!text) continue;
+    const reading = readSource({ source: 'near', text });
+    const hint = readHint(reading);
+    if (hint) return { hint, reading };
   }
   return undefined;
 }
-
-const isConfirmation = ({ source, text }: SourceText): boolean =>
-  confirmLexicon.find(source === 'name' || source === 'id' ? wordsOfName(text) : wordsOf(text)).length > 0 ||
-  confirmLexicon.findUnspaced(text).length > 0;
 
 function winner(scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] {
   const max =

@@ -46,7 +46,7 @@ function byMarkup(element: Resolved['verdict']['element']): LeaveReason | undefi
 /** A list stands at its first entry until somebody chooses; text fields count as filled unless they hold a bare "+". */
 function isFilled(element: Resolved['verdict']['element']): boolean {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedIndex > 0;
-  return /[\p{L}\p{N}]/u.test(element.value);
+  return /[0-9A-Za-z\u00c0-\uffef]/.test(element.value);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Concept, WordList } from './concept';
-import { isUnspaced } from './split';
 import { conceptWords } from './words';
 import { bareWords } from './words/bare';
 import { confirmWords } from './words/confirm';
@@ -16,19 +15,24 @@ export interface Hit<C extends string> {
   bare: boolean;
 }
 
-/** Longest phrase, in words, that is looked up. */
-const LONGEST = 7;
+/** Languages written without blanks between words, or (Korean) with endings stuck to them. */
+export const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'km', 'ko', 'th', 'zh']);
 
 /** Finds whole phrases in texts, the longest first, so that "company name" is no name and "card number" no number. */
 export class Lexicon<C extends string> {
   readonly #phrases = new Map<string, C>();
+  /** First word of a phrase → how many words the longest such phrase has: most words of a page start none. */
+  readonly #heads = new Map<string, number>();
   readonly #unspaced: [string, C][] = [];
 
   constructor(words: Partial<Record<C, WordList>>) {
     for (const [concept, byLanguage] of Object.entries(words) as [C, WordList][]) {
-      for (const phrase of Object.values(byLanguage).flat()) {
-        if (isUnspaced(phrase)) this.#unspaced.push([phrase, concept]);
-        else this.#add(phrase, concept);
+      for (const language in byLanguage) {
+        const unspaced = UNSPACED_LANGUAGES.has(language);
+        for (const phrase of byLanguage[language] as readonly string[]) {
+          if (unspaced) this.#unspaced.push([phrase, concept]);
+          else this.#add(phrase, concept);
+        }
       }
     }
     this.#unspaced.sort(([a], [b]) => b.length - a.length);
@@ -36,10 +40,15 @@ export class Lexicon<C extends string> {
 
   #add(phrase: string, concept: C): void {
     this.#phrases.set(phrase, concept);
+    const words = phrase.split(' ');
+    const head = words[0] as string;
+    this.#heads.set(head, Math.max(this.#heads.get(head) ?? 0, words.length));
+    if (words.length === 1) return;
     // Programmers run words together: "firstname", "phonenumber".
-    const joined = phrase.replaceAll(' ', '');
-    if (joined !== phrase && joined.length > 4 && !this.#phrases.has(joined))
-      this.#phrases.set(joined, concept);
+    const joined = words.join('');
+    if (joined.length < 5 || this.#phrases.has(joined)) return;
+    this.#phrases.set(joined, concept);
+    if (!this.#heads.has(joined)) this.#heads.set(joined, 1);
   }
 
   /** All phrases of a text given as words, left to right, none overlapping. */
@@ -54,7 +63,8 @@ export class Lexicon<C extends string> {
   }
 
   #longestAt(words: readonly string[], at: number): Hit<C> | undefined {
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const longest = this.#heads.get(words[at] as string) ?? 0;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const phrase = length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' ');
       const concept = this.#phrases.get(phrase);
       if (concept) return { concept, at, length, bare: bareWords.has(phrase) };

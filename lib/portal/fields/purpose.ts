@@ -37,8 +37,8 @@ const CAP = 60;
 
 function addWords(score: Score, text: string, weight: number, named = false): void {
   if (!text) return;
-  const hits = purposeLexicon.find(named ? wordsOfName(text) : wordsOf(text));
   const folded = foldWord(text);
+  const hits = purposeLexicon.find(named ? wordsOfName(text) : wordsOf(folded));
   if (isUnspaced(folded)) hits.push(...purposeLexicon.findUnspaced(folded));
   const kinds = new Set(hits.map((hit) => hit.concept));
   // "Log in or sign up" says nothing about which of the two.
@@ -48,7 +48,8 @@ function addWords(score: Score, text: string, weight: number, named = false): vo
 
 function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
   let markup = '';
-  for (const { name, value } of holder.attributes) {
+  for (const name of holder.getAttributeNames()) {
+    const value = holder.getAttribute(name) ?? '';
     if (name !== 'style' && value.length < 2 * CAP) markup += ` ${value.replace(/^https?:\/\/[^/]*/, '')}`;
     if (markup.length > 4 * CAP) break;
   }

@@ -1,5 +1,5 @@
 import type { Concept } from './concept';
-import { fieldLexicon, type Hit, isFiller } from './lexicon';
+import { confirmLexicon, fieldLexicon, type Hit, isFiller } from './lexicon';
 import type { Source, SourceText } from './sources';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 
@@ -32,6 +32,7 @@ const ADDRESS_EXAMPLE = /[^\s@]+@[^\s@]+/g;
 /** "Or", as labels write it. */
 const CHOICE =
   /[/|,、・]|(^|\s)(albo|and|atau|eller|es|et|hoac|lub|o|oder|of|or|ou|tai|u|und|veya|y|ya da|абo|або|и|или|чи)\s|または|もしくは|或|及|和|ឬ|និង/;
+const PARENTHESIS = /[(（[]/;
 const PARENTHESES = /\([^)]*\)?|（[^）]*）|\[[^\]]*\]/g;
 
 /** Whether every word is padding or part of a phrase that we know ("Please enter your name *"). */
@@ -54,29 +55,52 @@ function conceptsOf(words: readonly string[], folded: string): Concept[] {
   return concepts;
 }
 
-/** Prose is read whole; what stands in parentheses counts only when it, or the rest, says nothing of ours. */
-function proseConcepts(text: string): Concept[] {
-  const read = (part: string) => conceptsOf(wordsOf(part).slice(0, PROSE_WORDS), foldWord(part));
-  const whole = read(text.replace(ADDRESS_EXAMPLE, ' '));
-  if (whole.length && whole.some((concept) => concept !== 'other')) return whole;
-  const rest = read(text.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
-  if (rest.length) return rest;
-  return text.includes('@') && !whole.length ? ['email'] : whole;
+/** One source taken apart, once for all that is looked for in it. */
+export interface Reading {
+  source: Source;
+  text: string;
+  folded: string;
+  words: string[];
+  identifier: boolean;
 }
 
-const isIdentifier = ({ source, text }: SourceText): boolean =>
-  IDENTIFIERS.has(source) || (!/\s/.test(text) && /[-_]\w+[-_]/.test(text));
+/** Takes a source apart; what looks like an identifier is read as one wherever it stands. */
+export function readSource({ source, text }: SourceText): Reading {
+  const identifier = IDENTIFIERS.has(source) || (!text.includes(' ') && /[-_]\w+[-_]/.test(text));
+  const folded = foldWord(text);
+  return { source, text, folded, words: identifier ? wordsOfName(text) : wordsOf(folded), identifier };
+}
+
+/** Prose is read whole; what stands in parentheses is left out when the whole says nothing of ours. */
+function proseConcepts({ folded, words }: Reading): Concept[] {
+  const read = (part: string) => conceptsOf(wordsOf(part).slice(0, PROSE_WORDS), part);
+  const example = folded.includes('@');
+  const whole = example
+    ? read(folded.replace(ADDRESS_EXAMPLE, ' '))
+    : conceptsOf(words.slice(0, PROSE_WORDS), folded);
+  if (whole.some((concept) => concept !== 'other')) return whole;
+  if (PARENTHESIS.test(folded)) {
+    const rest = read(folded.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
+    if (rest.length) return rest;
+  }
+  return example && !whole.length ? ['email'] : whole;
+}
 
 /** Reads one source; undefined when it names nothing that we know. */
-export function readHint(from: SourceText): Hint | undefined {
-  const { source, text } = from;
-  if (isIdentifier(from)) {
-    const all = conceptsOf(wordsOfName(text), foldWord(text));
+export function readHint(reading: Reading): Hint | undefined {
+  const { source, folded, words } = reading;
+  if (reading.identifier) {
+    const all = conceptsOf(words, folded);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
     const concept = all.includes('one-time-code') ? 'one-time-code' : all.at(-1);
     return concept && { source, concept, all, choice: false };
   }
-  const all = proseConcepts(text);
+  const all = proseConcepts(reading);
   const concept = all[0];
-  return concept && { source, concept, all, choice: all.length > 1 && CHOICE.test(foldWord(text)) };
+  return concept && { source, concept, all, choice: all.length > 1 && CHOICE.test(folded) };
 }
+
+/** Whether a source names the second box of a pair ("repeat your e-mail address"). */
+export const saysAgain = ({ folded, words }: Reading): boolean =>
+  confirmLexicon.find(words).length > 0 ||
+  (isUnspaced(folded) && confirmLexicon.findUnspaced(folded).length > 0);

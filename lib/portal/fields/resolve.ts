@@ -48,13 +48,20 @@ function typeOf(verdict: Verdict, group: FieldGroup): FieldType | undefined {
 }
 
 /** Gives a field its type in the light of its form: where people sign in, an e-mail address is the account's name. */
-export function resolveField(verdict: Verdict, group: FieldGroup, purpose: Purpose): Resolved | undefined {
+export function resolveField(
+  verdict: Verdict,
+  group: FieldGroup,
+  purposeOfGroup: () => Purpose,
+): Resolved | undefined {
   const type = typeOf(verdict, group);
   if (!type) return undefined;
   const reasons =
     verdict.hint && trusted(verdict) ? [`autocomplete:${type}`, ...verdict.reasons] : verdict.reasons;
   const result: Resolved = { verdict, type, accepts: undefined, reasons };
   if (verdict.element.type === 'password') return result;
+  const mayBeAccount = type === 'email' || type === 'username' || type === 'name' || verdict.choice;
+  if (!mayBeAccount) return result;
+  const purpose = purposeOfGroup();
   const asked = { choice: verdict.choice, mail: type === 'email' || verdict.concept === 'email' };
   const signsIn = purpose === 'login' || purpose === 'recover';
   const account = type === 'email' || type === 'username' || (type === 'name' && group.verdicts.length < 4);

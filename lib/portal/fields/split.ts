@@ -3,10 +3,15 @@ import { normalizeText } from '../../text/normalize';
 const ASCII = /^[\0-\x7f]*$/;
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LATIN: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', đ: 'd', ł: 'l', ı: 'i' };
-const CAMEL = /([\p{Ll}\p{N}])(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu;
-const LETTER_DIGIT = /(\p{L})(\p{N})|(\p{N})(\p{L})/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Unicode's letter classes are slow to compile, so plain identifiers and texts never reach these. */
+const anyScript = () => ({
+  camel: /([\p{Ll}\p{N}])(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})/gu,
+  letterDigit: /(\p{L})(\p{N})|(\p{N})(\p{L})/gu,
+  word: /[\p{L}\p{M}\p{N}]+/gu,
+});
+let compiled: ReturnType<typeof anyScript> | undefined;
 const ASCII_WORD = /[a-z0-9]+/g;
+const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** Scripts that are written without blanks between words: Han, kana, Hangul, Khmer, Thai, Lao. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -24,13 +29,18 @@ export function foldWord(text: string): string {
 /** True where a text holds letters of a script without blanks, so that its words must be looked for inside it. */
 export const isUnspaced = (text: string): boolean => !ASCII.test(text) && UNSPACED.test(text);
 
-/** The words of a text that people read. */
-export function wordsOf(text: string): string[] {
-  const folded = foldWord(text);
-  return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
+/** The words of a folded text that people read. */
+export function wordsOf(folded: string): string[] {
+  if (ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
+  compiled ??= anyScript();
+  return folded.match(compiled.word) ?? [];
 }
 
 /** The words of an identifier: `billingPhone_2`, `user[first-name]` and `txtEMail` are taken apart where programmers join. */
 export function wordsOfName(name: string): string[] {
-  return wordsOf(name.replace(CAMEL, '$1$3 $2$4').replace(LETTER_DIGIT, '$1$3 $2$4'));
+  if (ASCII.test(name)) return (name.match(ASCII_PART) ?? []).map((part) => part.toLowerCase());
+  compiled ??= anyScript();
+  return wordsOf(
+    foldWord(name.replace(compiled.camel, '$1$3 $2$4').replace(compiled.letterDigit, '$1$3 $2$4')),
+  );
 }
