@@ -1,0 +1,30 @@
+/** Why a gesture on our button is not taken for the user's wish. */
+export type GestureRefusal =
+  /** Made by a script (`isTrusted` is false). */
+  | 'synthetic'
+  /** No click, press of a pointer, Enter or blank. */
+  | 'not-a-press'
+  /** Aimed at something else than our button. */
+  | 'elsewhere'
+  /** Our button is not in a page, or the page is not on screen. */
+  | 'not-shown'
+  /** The page runs inside another page, which may lay itself over it. */
+  | 'framed'
+  /** Nobody called `watchExposure` for this button. */
+  | 'unwatched'
+  /** The page changed our host's attributes. */
+  | 'host-restyled'
+  /** The page put our host elsewhere in the document. */
+  | 'host-moved'
+  /** Transparent, hidden, clipped, masked or filtered, by itself or by anything around it. */
+  | 'see-through'
+  /** Too small, or scaled out of its shape. */
+  | 'distorted'
+  /** Not wholly inside the window. */
+  | 'off-screen'
+  /** Takes no pointer. */
+  | 'no-pointer'
+  /** Something lies over it. */
+  | 'covered'
+  /** Has not stood still, in the open, long enough to be read. */
+  | 'too-soon';

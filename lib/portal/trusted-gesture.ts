@@ -1,0 +1,40 @@
+import { exposureOf } from './gesture/exposure';
+import { isHaunted } from './gesture/ghosts';
+import { inspectButton } from './gesture/inspect';
+import type { GestureRefusal } from './gesture/refusal';
+
+export { EXPOSURE, watchExposure } from './gesture/exposure';
+export type { GestureRefusal } from './gesture/refusal';
+
+export type GestureCheck = { ok: true } | { ok: false; reason: GestureRefusal };
+
+const isPress = (event: Event): boolean =>
+  event.type === 'click' ||
+  event.type === 'pointerdown' ||
+  event.type === 'pointerup' ||
+  (event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key));
+
+function refuse(event: Event, button: HTMLElement): GestureRefusal | undefined {
+  if (!event.isTrusted) return 'synthetic';
+  if (!isPress(event)) return 'not-a-press';
+  if (!event.composedPath().includes(button)) return 'elsewhere';
+  if (window.top !== window) return 'framed';
+  const { refusal, byObserver } = exposureOf(button, performance.now());
+  // What is wrong now says more than that it was wrong a moment ago.
+  if (refusal && refusal !== 'too-soon') return refusal;
+  return inspectButton(button) ?? refusal ?? (!byObserver && isHaunted(button) ? 'covered' : undefined);
+}
+
+/**
+ * Decides whether an event on our in-page button is the user's own press on a control that the user could see: the only
+ * thing that may start a fill in a page (a page can lay things over an extension's button, make it transparent, move it
+ * under the pointer or click it by script).
+ *
+ * Call `watchExposure(button, signal)` when the button is put up, and this in the listener of `click` (or `pointerup`, or
+ * `keydown` for Enter and blank), synchronously: later the event's path is gone. Never throws. On refusal nothing may be
+ * filled; `reason` is one of `GestureRefusal`, to be shown in words.
+ */
+export function checkGesture(event: Event, button: Element): GestureCheck {
+  const reason = refuse(event, button as HTMLElement);
+  return reason ? { ok: false, reason } : { ok: true };
+}
