@@ -1,5 +1,5 @@
 import type { Resolved } from './resolve';
-import type { FieldType, LeaveReason } from './types';
+import type { FieldElement, FieldType, LeaveReason } from './types';
 
 /** Types whose value is one of the user's details that Bantor keeps. */
 const OURS: ReadonlySet<FieldType> = new Set<FieldType>([
@@ -18,15 +18,23 @@ const TRAP =
   /honey.?pot|(^|[-_])hp([-_]|$)|leave.?(this.?)?(field.?)?(blank|empty)|do.?not.?fill|bot.?(field|trap)|winnie/i;
 
 function byType({ type, accepts, verdict }: Resolved): LeaveReason | undefined {
-  if (verdict.element.type === 'password' || type.endsWith('-password')) return 'password';
-  if (type === 'one-time-code' || verdict.concept === 'one-time-code') return 'one-time-code';
-  if (type.startsWith('cc-') || verdict.hint?.card) return 'card';
-  if (verdict.element.type === 'search') return 'search';
+  const says = (what: string) => type === what || verdict.concept === what || verdict.hint?.type === what;
+  if (
+    verdict.element.type === 'password' ||
+    says('password') ||
+    says('current-password') ||
+    says('new-password')
+  )
+    return 'password';
+  if (says('one-time-code')) return 'one-time-code';
+  if (type.startsWith('cc-') || verdict.concept?.startsWith('cc-') || verdict.hint?.card) return 'card';
+  if (says('captcha')) return 'captcha';
+  if (verdict.element.type === 'search' || says('search')) return 'search';
   if (OURS.has(type) || (type === 'username' && accepts)) return undefined;
   return 'not-ours';
 }
 
-function byMarkup(element: Resolved['verdict']['element']): LeaveReason | undefined {
+function byMarkup(element: FieldElement): LeaveReason | undefined {
   const attribute = (name: string) => element.getAttribute(name);
   if (element.disabled || (element as HTMLInputElement).readOnly || attribute('aria-readonly') === 'true')
     return 'read-only';
@@ -43,9 +51,13 @@ function byMarkup(element: Resolved['verdict']['element']): LeaveReason | undefi
   return undefined;
 }
 
-/** A list stands at its first entry until somebody chooses; text fields count as filled unless they hold a bare "+". */
-function isFilled(element: Resolved['verdict']['element']): boolean {
+/**
+ * A list stands at its first entry until somebody chooses. Masks put the country's code into an empty phone field: that
+ * alone, like a bare "+", is no number.
+ */
+function isFilled(element: FieldElement): boolean {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedIndex > 0;
+  if (/^\s*\+\d{0,3}[\s_()-]*$/.test(element.value)) return false;
   return /[0-9A-Za-z\u00c0-\uffef]/.test(element.value);
 }
 

@@ -1,0 +1,66 @@
+import type { FieldElement, FieldMatch } from '../fields/types';
+import { amountFor, amountOption } from './amount';
+import { fits } from './constraints';
+import { fullName } from './person-name';
+import { codeFor, codeOption, printedCode, telFor } from './tel-format';
+import type { FillValues } from './types';
+
+/** What to write into one field: a value, or that none of ours fits, or undefined when the field asks for nothing we have. */
+export type Choice = { value: string } | 'does-not-fit' | undefined;
+
+const asChoice = (value: string | undefined): Choice => (value === undefined ? 'does-not-fit' : { value });
+const isList = (element: FieldElement): element is HTMLSelectElement => element.localName === 'select';
+
+/** Fields of one form; without a form, of the same small box. */
+function isBeside(a: Element, b: Element): boolean {
+  const form = (a as HTMLInputElement).form;
+  if (form || (b as HTMLInputElement).form) return form === (b as HTMLInputElement).form;
+  return a.parentElement?.parentElement?.parentElement?.contains(b) ?? false;
+}
+
+/** A country that was chosen already must be the number's: the rest of the number means nothing under another code. */
+function mayTake(box: FieldElement, e164: string): boolean {
+  if (isList(box)) return box.selectedIndex <= 0 || codeOption(box, e164) === box.selectedOptions[0];
+  return box.value === '' || e164.startsWith(`+${box.value.replace(/\D/g, '')}`);
+}
+
+function chooseTel(match: FieldMatch, e164: string, all: readonly FieldMatch[]): Choice {
+  const { element, type } = match;
+  if (type === 'tel-country-code') {
+    return asChoice(isList(element) ? codeOption(element, e164)?.value : codeFor(element, e164));
+  }
+  if (isList(element)) return undefined;
+  const box = all.find((m) => m.type === 'tel-country-code' && isBeside(m.element, element))?.element;
+  if (box && !mayTake(box, e164)) return 'does-not-fit';
+  const field = box !== undefined;
+  return asChoice(telFor(element, type, e164, { field, printed: field ? undefined : printedCode(element) }));
+}
+
+const text = (element: FieldElement, value: string | undefined): Choice =>
+  value === undefined || isList(element) ? undefined : asChoice(fits(element, value) ? value : undefined);
+
+/** Chooses the form of the user's detail that a field asks for. Writes nothing. */
+export function chooseValue(match: FieldMatch, values: FillValues, all: readonly FieldMatch[]): Choice {
+  const { element } = match;
+  const asked = match.type === 'username' ? match.accepts : match.type;
+  switch (asked) {
+    case 'tel':
+    case 'tel-country-code':
+    case 'tel-local':
+    case 'tel-national':
+      return values.tel ? chooseTel(match, values.tel, all) : undefined;
+    case 'name':
+      return text(element, fullName(values));
+    case 'email':
+    case 'family-name':
+    case 'given-name':
+      return text(element, values[asked]);
+    case 'transaction-amount': {
+      const money = values['transaction-amount'];
+      if (!money) return undefined;
+      return asChoice(isList(element) ? amountOption(element, money)?.value : amountFor(element, money));
+    }
+    default:
+      return undefined;
+  }
+}

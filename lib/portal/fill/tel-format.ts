@@ -1,0 +1,100 @@
+import { foldKhmerDigits } from '../../text/normalize';
+import { boxText, precedingText } from '../fields/dom-text';
+import type { FieldElement, FieldType } from '../fields/types';
+import { type PhoneParts, phoneParts } from './calling-codes';
+import { fits, toKhmerDigits, wantsKhmerDigits } from './constraints';
+
+/** What stands beside a phone field: a box or list for the country's code, or the code as fixed text. */
+export interface CodeBeside {
+  /** A field of its own takes the code. */
+  field: boolean;
+  /** Digits of the code that is printed before the field. */
+  printed: string | undefined;
+}
+
+const PRINTED_CODE = /(?:^|[^\d])(?:\+|00)\s?(\d{1,3})(?!\s?\d)/;
+
+/** The calling code that the page prints right at a phone field ("+855 |________|"), outside of its label's prose. */
+export function printedCode(element: FieldElement): string | undefined {
+  for (const text of [precedingText(element, 40), boxText(element, 60)]) {
+    const code = PRINTED_CODE.exec(foldKhmerDigits(text))?.[1];
+    if (code) return code;
+  }
+  return undefined;
+}
+
+type Form = 'digits' | 'international' | 'national' | 'significant';
+
+const written = ({ code, significant, national }: PhoneParts): Record<Form, string> => ({
+  international: `+${code}${significant}`,
+  digits: `${code}${significant}`,
+  national,
+  significant,
+});
+
+const ALL: readonly Form[] = ['international', 'national', 'digits', 'significant'];
+const INSIDE: readonly Form[] = ['national', 'significant'];
+
+/** Forms in the order in which the field seems to ask for them; forms it can't mean are left out. */
+function formsFor(
+  element: FieldElement,
+  type: FieldType,
+  parts: PhoneParts,
+  beside: CodeBeside,
+): readonly Form[] {
+  const example = foldKhmerDigits(element.getAttribute('placeholder') ?? '').replace(/[^\d+]/g, '');
+  const trunk = example.startsWith('0') && !example.startsWith('00');
+  if (type === 'tel-national' || type === 'tel-local') return INSIDE;
+  if (beside.field || beside.printed) return trunk ? INSIDE : ['significant', 'national'];
+  if (example.startsWith('+')) return ['international'];
+  if (example.startsWith(parts.code) && example.length > 8) return ['digits', 'international'];
+  if (trunk) return ['national', ...ALL];
+  if (element.getAttribute('autocomplete') || !isAtHome(element, parts)) return ALL;
+  return ['national', ...ALL];
+}
+
+/** The page's own country is the number's: people there write numbers without the code. */
+const isAtHome = (element: FieldElement, { code }: PhoneParts): boolean => {
+  const { location, documentElement } = element.ownerDocument;
+  return code === '855' && (/\.kh$/.test(location?.hostname ?? '') || /^km\b/.test(documentElement.lang));
+};
+
+/**
+ * An E.164 number as one field wants it, or undefined when no form of it meets the field's length, pattern and country.
+ * `beside` tells where the country's code goes.
+ */
+export function telFor(
+  element: FieldElement,
+  type: FieldType,
+  e164: string,
+  beside: CodeBeside,
+): string | undefined {
+  const parts = phoneParts(e164);
+  if (!parts || (beside.printed && beside.printed !== parts.code)) return undefined;
+  const forms = written(parts);
+  const khmer = wantsKhmerDigits(element);
+  return formsFor(element, type, parts, beside)
+    .map((form) => (khmer ? toKhmerDigits(forms[form]) : forms[form]))
+    .find((value) => fits(element, value));
+}
+
+/** The calling code as a text box wants it: with or without "+". */
+export function codeFor(element: FieldElement, e164: string): string | undefined {
+  const parts = phoneParts(e164);
+  if (!parts) return undefined;
+  const bare = (element as HTMLInputElement).maxLength === parts.code.length || element.type === 'number';
+  return [`+${parts.code}`, parts.code].slice(bare ? 1 : 0).find((value) => fits(element, value));
+}
+
+/** The entry of a list that stands for the number's country: its code in the text or the value, or "KH". */
+export function codeOption(list: HTMLSelectElement, e164: string): HTMLOptionElement | undefined {
+  const code = phoneParts(e164)?.code;
+  if (!code) return undefined;
+  const whole = new RegExp(`(^|[^\\d])\\+?(00)?${code}([^\\d]|$)`);
+  const options = [...list.options].filter((option) => !option.disabled);
+  return (
+    options.find((o) => whole.test(foldKhmerDigits(o.value))) ??
+    options.find((o) => whole.test(foldKhmerDigits(o.text))) ??
+    (code === '855' ? options.find((o) => /^(KH|KHM)$/i.test(o.value)) : undefined)
+  );
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { test as base, type Page } from '@playwright/test';
+import { bundlePage } from './bundle';
+
+const SYSTEM_CHROMIUM = '/usr/bin/chromium';
+
+/** Playwright's test with the system's Chromium and no network at all. */
+export const test = base.extend<{ lonely: undefined }>({
+  lonely: [
+    async ({ context }, use) => {
+      await context.route('**/*', (route) =>
+        route.request().isNavigationRequest()
+          ? route.fulfill({
+              contentType: 'text/html; charset=utf-8',
+              body: '<!doctype html><title></title><body></body>',
+            })
+          : route.abort(),
+      );
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+test.use({
+  launchOptions: {
+    executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
+    args: ['--no-sandbox'],
+  },
+});
+
+let filler: Promise<string> | undefined;
+
+/** Opens a page with this body, runs the page's own script, then the filler. */
+export async function openPage(page: Page, body: string, script = '', lang = 'en'): Promise<void> {
+  filler ??= bundlePage('filler.ts');
+  await page.goto('https://portal.test/');
+  await page.evaluate(
+    ([html, language]) => {
+      document.documentElement.lang = language as string;
+      document.body.innerHTML = html as string;
+    },
+    [body, lang],
+  );
+  if (script) await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content: await filler });
+}
