@@ -1,4 +1,4 @@
-import { exposureOf } from './gesture/exposure';
+import { isObserved, tampering, tooBrief } from './gesture/exposure';
 import { isHaunted } from './gesture/ghosts';
 import { inspectButton } from './gesture/inspect';
 import type { GestureRefusal } from './gesture/refusal';
@@ -19,10 +19,13 @@ function refuse(event: Event, button: HTMLElement): GestureRefusal | undefined {
   if (!isPress(event)) return 'not-a-press';
   if (!event.composedPath().includes(button)) return 'elsewhere';
   if (window.top !== window) return 'framed';
-  const { refusal, byObserver } = exposureOf(button, performance.now());
-  // What is wrong now says more than that it was wrong a moment ago.
-  if (refusal && refusal !== 'too-soon') return refusal;
-  return inspectButton(button) ?? refusal ?? (!byObserver && isHaunted(button) ? 'covered' : undefined);
+  // What is wrong now says more than that the button has not stood long enough.
+  return (
+    tampering(button) ??
+    inspectButton(button) ??
+    tooBrief(button, performance.now()) ??
+    (!isObserved(button) && isHaunted(button) ? 'covered' : undefined)
+  );
 }
 
 /**

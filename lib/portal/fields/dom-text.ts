@@ -61,15 +61,16 @@ function before(node: Node): Node | null {
 
 /**
  * The text that stands right before a control and belongs to no other control: how forms without labels, laid out by
- * tables or line breaks, name their fields. Empty when another control comes first.
+ * tables or line breaks, name their fields. Empty when another control comes first. Text that has nothing of `worth` (a
+ * star, a colon) is passed over.
  */
-export function precedingText(control: Element, cap: number): string {
+export function precedingText(control: Element, cap: number, worth: RegExp = LETTERS): string {
   let node = before(control);
   for (let steps = 0; node && steps < REACH; steps++, node = before(node)) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       if (node.nodeName === 'FORM') return '';
       if (CONTROLS.has(node.nodeName) && (node as HTMLInputElement).type !== 'hidden') return '';
-    } else if (node.nodeType === Node.TEXT_NODE && LETTERS.test((node as Text).data)) {
+    } else if (node.nodeType === Node.TEXT_NODE && worth.test((node as Text).data)) {
       if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
       let whole: Node = node;
       while (whole.parentNode && INLINE.has(whole.parentNode.nodeName) && !whole.parentNode.contains(control))

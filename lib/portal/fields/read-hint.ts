@@ -55,6 +55,9 @@ function conceptsOf(words: readonly string[], folded: string): Concept[] {
   return concepts;
 }
 
+/** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`). */
+const GUARDS: ReadonlySet<Concept> = new Set<Concept>(['captcha', 'one-time-code']);
+
 /** One source taken apart, once for all that is looked for in it. */
 export interface Reading {
   source: Source;
@@ -92,7 +95,7 @@ export function readHint(reading: Reading): Hint | undefined {
   if (reading.identifier) {
     const all = conceptsOf(words, folded);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
-    const concept = all.includes('one-time-code') ? 'one-time-code' : all.at(-1);
+    const concept = all.find((c) => GUARDS.has(c)) ?? all.at(-1);
     return concept && { source, concept, all, choice: false };
   }
   const all = proseConcepts(reading);

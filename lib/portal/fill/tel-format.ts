@@ -1,5 +1,5 @@
 import { foldKhmerDigits } from '../../text/normalize';
-import { boxText, precedingText } from '../fields/dom-text';
+import { precedingText } from '../fields/dom-text';
 import type { FieldElement, FieldType } from '../fields/types';
 import { type PhoneParts, phoneParts } from './calling-codes';
 import { fits, toKhmerDigits, wantsKhmerDigits } from './constraints';
@@ -12,16 +12,11 @@ export interface CodeBeside {
   printed: string | undefined;
 }
 
-const PRINTED_CODE = /(?:^|[^\d])(?:\+|00)\s?(\d{1,3})(?!\s?\d)/;
+const PRINTED_CODE = /(?:^|[^\d])(?:\+|00)\s?([\d០-៩]{1,3})(?!\s?[\d០-៩])/;
 
-/** The calling code that the page prints right at a phone field ("+855 |________|"), outside of its label's prose. */
-export function printedCode(element: FieldElement): string | undefined {
-  for (const text of [precedingText(element, 40), boxText(element, 60)]) {
-    const code = PRINTED_CODE.exec(foldKhmerDigits(text))?.[1];
-    if (code) return code;
-  }
-  return undefined;
-}
+/** The calling code that the page prints right before a phone field ("+855 |________|"). */
+export const printedCode = (element: FieldElement): string | undefined =>
+  PRINTED_CODE.exec(foldKhmerDigits(precedingText(element, 40, PRINTED_CODE)))?.[1];
 
 type Form = 'digits' | 'international' | 'national' | 'significant';
 

@@ -79,21 +79,23 @@ export function watchExposure(button: HTMLElement, signal: AbortSignal): void {
   });
 }
 
-/** Whether the button's past allows a press now; `byObserver` tells that the browser itself vouches for what is painted over it. */
-export function exposureOf(
-  button: Element,
-  now: number,
-): { refusal: GestureRefusal | undefined; byObserver: boolean } {
+/** Whether the page tampered with the button's host since it was put up. */
+export function tampering(button: Element): GestureRefusal | undefined {
   const exposure = exposures.get(button);
-  if (!exposure) return { refusal: 'unwatched', byObserver: false };
-  if (exposure.observer) note(exposure, exposure.observer.takeRecords());
-  return { refusal: refusalOf(button, exposure, now), byObserver: exposure.observer !== undefined };
-}
-
-function refusalOf(button: Element, exposure: Exposure, now: number): GestureRefusal | undefined {
+  if (!exposure) return 'unwatched';
   if (exposure.host.parentNode !== exposure.parent || outermostHost(button) !== exposure.host)
     return 'host-moved';
-  if (attributesOf(exposure.host) !== exposure.attributes) return 'host-restyled';
+  return attributesOf(exposure.host) === exposure.attributes ? undefined : 'host-restyled';
+}
+
+/** Whether the button stood in the open long enough before `now`, as hit tests and, where it can, the browser saw it. */
+export function tooBrief(button: Element, now: number): GestureRefusal | undefined {
+  const exposure = exposures.get(button);
+  if (!exposure) return 'unwatched';
+  if (exposure.observer) note(exposure, exposure.observer.takeRecords());
   if (exposure.unseen) return 'covered';
   return exposure.since === undefined || now - exposure.since < EXPOSURE ? 'too-soon' : undefined;
 }
+
+/** Whether the browser itself vouches for what is painted over the button (Intersection Observer v2). */
+export const isObserved = (button: Element): boolean => exposures.get(button)?.observer !== undefined;

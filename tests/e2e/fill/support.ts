@@ -6,6 +6,10 @@ const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /** Playwright's test with the system's Chromium and no network at all. */
 export const test = base.extend<{ lonely: undefined }>({
+  launchOptions: [
+    { executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined, args: ['--no-sandbox'] },
+    { scope: 'worker' },
+  ],
   lonely: [
     async ({ context }, use) => {
       await context.route('**/*', (route) =>
@@ -20,13 +24,6 @@ export const test = base.extend<{ lonely: undefined }>({
     },
     { auto: true },
   ],
-});
-
-test.use({
-  launchOptions: {
-    executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-    args: ['--no-sandbox'],
-  },
 });
 
 let filler: Promise<string> | undefined;
