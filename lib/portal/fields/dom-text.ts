@@ -45,7 +45,7 @@ export function readText(node: Node, cap: number): string {
       } else if (child.nodeType === Node.ELEMENT_NODE && !SKIPPED.has(child.nodeName)) visit(child);
     }
   };
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.slice(0, cap).trim();
+  if (!(node as Element).firstElementChild) return (node.textContent ?? '').trim().slice(0, cap);
   visit(node);
   return text.slice(0, cap);
 }

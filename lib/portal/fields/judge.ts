@@ -1,5 +1,6 @@
 import type { AutocompleteHint } from './autocomplete';
 import { autocompleteHint } from './autocomplete';
+import type { Labels } from './collect';
 import type { Concept } from './concept';
 import { boxText, precedingText } from './dom-text';
 import { type Hint, type Reading, readHint, readSource, saysAgain, WEIGHT } from './read-hint';
@@ -29,10 +30,12 @@ export interface Verdict {
 const THRESHOLD = 5;
 /** Loose text of at most so many words before a field is its label in all but markup. */
 const LABEL_LIKE = 5;
-const TYPE_WEIGHT = { email: 12, tel: 5, password: 12, search: 9, url: 6 } as const;
+const TYPE_WEIGHT = { email: 12, tel: 5, password: 7, search: 9, url: 6 } as const;
 const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
 /** Sources that are written for people and tied to the field. */
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
+/** Details that forms ask for twice. */
+const PAIRED: ReadonlySet<Concept> = new Set<Concept>(['email', 'password', 'tel', 'username']);
 const SIGN_IN: ReadonlySet<Concept> = new Set<Concept>(['email', 'tel', 'username']);
 /** Shorter boxes hold a part of something: a digit of a code, a day, an area code. */
 const SHORTEST: Partial<Record<Concept, number>> = {
@@ -68,7 +71,7 @@ function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
 }
 
 /** Weighs all that a field says about itself. Reads layout-free, so it may run on any number of fields. */
-export function judgeField(element: FieldElement): Verdict {
+export function judgeField(element: FieldElement, labels?: Labels): Verdict {
   const scores = new Map<Concept, number>();
   const reasons: string[] = [];
   const add = (concept: Concept, weight: number, reason: string): void => {
@@ -76,11 +79,12 @@ export function judgeField(element: FieldElement): Verdict {
     reasons.push(reason);
   };
   const hint = autocompleteHint(element.getAttribute('autocomplete'));
-  const readings = ownTexts(element).map(readSource);
+  const readings = ownTexts(element, labels).map(readSource);
   const hints = readings.map(readHint).filter((h) => h !== undefined);
   addTypeEvidence(element, add);
   weigh(hints, add);
-  const sure = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
+  const agreed = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
+  const sure = agreed || element.type === 'password' || (hint !== undefined && !hint.card);
   if (!sure) {
     const near = nearHint(element, readings);
     if (near) {
@@ -96,7 +100,7 @@ export function judgeField(element: FieldElement): Verdict {
     score,
     hint,
     choice: signInChoice(hints),
-    confirms: readings.some(saysAgain),
+    confirms: concept !== undefined && PAIRED.has(concept) && readings.some(saysAgain),
     namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
     reasons,
   };

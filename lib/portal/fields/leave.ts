@@ -15,7 +15,7 @@ const OURS: ReadonlySet<FieldType> = new Set<FieldType>([
   'transaction-amount',
 ]);
 const TRAP =
-  /honey.?pot|(^|[-_])hp([-_]|$)|leave.?(this.?)?(field.?)?(blank|empty)|do.?not.?fill|bot.?(field|trap)|winnie/i;
+  /honey.?pot|(^|[-_\s])hp([-_\s]|$)|leave.?(this.?)?(field.?)?(blank|empty)|do.?not.?fill|bot.?(field|trap)|winnie/i;
 
 function byType({ type, accepts, verdict }: Resolved): LeaveReason | undefined {
   const says = (what: string) => type === what || verdict.concept === what || verdict.hint?.type === what;

@@ -34,6 +34,8 @@ const ABOUT_PERSON: ReadonlySet<Concept> = new Set<Concept>([
 const READ_CAP = 25;
 const BUTTON = 'button,input[type=submit],input[type=button],[role=button]';
 const CAP = 60;
+/** A lead that headings and links can hardly take away. */
+const PLAIN = 7;
 
 function addWords(score: Score, text: string, weight: number, named = false): void {
   if (!text) return;
@@ -59,7 +61,7 @@ function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
   if (mail && !mail.namesAccount) addWords(score, `${mail.element.id} ${mail.element.name}`, 2, true);
 }
 
-function addTexts(score: Score, holder: Element): void {
+function addButtons(score: Score, holder: Element): void {
   let read = 0;
   for (const button of holder.querySelectorAll<HTMLElement>(BUTTON)) {
     if (read++ >= READ_CAP) break;
@@ -69,7 +71,11 @@ function addTexts(score: Score, holder: Element): void {
     addWords(score, text.slice(0, CAP), submits ? 4 : 1);
     if (submits) addWords(score, `${button.id} ${button.getAttribute('name') ?? ''}`, 1, true);
   }
-  read = 0;
+}
+
+/** Headings and links, read only where the rest leaves a doubt. */
+function addAsides(score: Score, holder: Element): void {
+  let read = 0;
   for (const heading of holder.querySelectorAll('h1,h2,h3,h4,legend')) {
     if (read++ >= 4) break;
     addWords(score, readText(heading, CAP), 2);
@@ -106,12 +112,20 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
   }
 }
 
+/** One purpose is far ahead of the others. */
+function isPlain(score: Score): boolean {
+  const [first = 0, second = 0] = Object.values(score).sort((a, b) => b - a);
+  return first - second >= PLAIN;
+}
+
 /** What speaks for each purpose, in points. */
 export function purposeScores(group: FieldGroup, page: { title: string; path: string }): Score {
   const score = none();
   addFields(score, group);
   addMarkup(score, group);
-  addTexts(score, group.holder);
+  addButtons(score, group.holder);
+  if (isPlain(score)) return score;
+  addAsides(score, group.holder);
   addWords(score, page.title.slice(0, CAP), 2);
   addWords(score, page.path.slice(-CAP), 2, true);
   return score;
@@ -122,4 +136,25 @@ export function purposeOf(group: FieldGroup, page: { title: string; path: string
   const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
   const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
   return top >= 2 ? best : 'other';
+}
+
+/** How far up from a field its own corner of a large form is looked for. */
+const CORNER = 5;
+
+/**
+ * Whether a field stands in a corner of its form that signs people up for a newsletter: some pages are one single form,
+ * with the sign-in at the top and the newsletter at the foot.
+ */
+export function isInSubscribeCorner(field: Element, holder: Element): boolean {
+  for (
+    let at = field.parentElement, up = 0;
+    at && at !== holder && up < CORNER;
+    at = at.parentElement, up++
+  ) {
+    if (at.querySelector('input[type=password]')) return false;
+    const score = none();
+    addWords(score, `${at.id} ${at.className}`, 1, true);
+    if (score.subscribe) return true;
+  }
+  return false;
 }

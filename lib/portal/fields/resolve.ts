@@ -1,7 +1,7 @@
 import type { Concept } from './concept';
 import type { FieldGroup } from './group';
 import type { Verdict } from './judge';
-import type { Purpose } from './purpose';
+import { isInSubscribeCorner, type Purpose } from './purpose';
 import type { FieldType } from './types';
 
 export interface Resolved {
@@ -63,7 +63,8 @@ export function resolveField(
   if (!mayBeAccount) return result;
   const purpose = purposeOfGroup();
   const asked = { choice: verdict.choice, mail: type === 'email' || verdict.concept === 'email' };
-  const signsIn = purpose === 'login' || purpose === 'recover';
+  const signsIn =
+    (purpose === 'login' || purpose === 'recover') && !isInSubscribeCorner(verdict.element, group.holder);
   const account = type === 'email' || type === 'username' || (type === 'name' && group.verdicts.length < 4);
   if (signsIn && (account || asked.choice)) {
     const accepts = asked.choice?.accepts ?? (asked.mail ? 'email' : undefined);

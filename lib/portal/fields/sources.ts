@@ -1,3 +1,4 @@
+import type { Labels } from './collect';
 import { readText } from './dom-text';
 import type { FieldElement } from './types';
 
@@ -31,23 +32,23 @@ function labelledBy(control: Element): string {
 }
 
 /** A control's labels: those of the platform (`for` and wrapping) and those that ARIA points at. */
-function labelText(control: FieldElement): string {
+function labelText(control: FieldElement, known: Labels | undefined): string {
   const aria = labelledBy(control);
   if (aria) return aria;
-  const labels = control.labels;
+  const labels = known ? known.get(control) : control.labels;
   if (!labels) return '';
   let text = '';
   for (let i = 0; i < labels.length && i < 3; i++) text += ` ${readText(labels[i] as Node, TEXT_CAP)}`;
   return text.trim();
 }
 
-/** Everything that a control's own markup says about it, as written. */
-export function ownTexts(control: FieldElement): SourceText[] {
+/** Everything that a control's own markup says about it, as written; `labels` spares asking the platform for them. */
+export function ownTexts(control: FieldElement, labels?: Labels): SourceText[] {
   const texts: SourceText[] = [];
   const add = (source: Source, text: string | null | undefined): void => {
     if (text) texts.push({ source, text: text.slice(0, TEXT_CAP) });
   };
-  add('label', labelText(control));
+  add('label', labelText(control, labels));
   add('aria-label', control.getAttribute('aria-label'));
   add('placeholder', control.getAttribute('placeholder'));
   add('title', control.getAttribute('title'));

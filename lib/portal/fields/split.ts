@@ -29,16 +29,23 @@ export function foldWord(text: string): string {
 /** True where a text holds letters of a script without blanks, so that its words must be looked for inside it. */
 export const isUnspaced = (text: string): boolean => !ASCII.test(text) && UNSPACED.test(text);
 
+/** "E-mail", "e mail" and "eMail" are one word, or every phrase with it would have to be listed twice. */
+function joinEmail(words: string[]): string[] {
+  const at = words.indexOf('e');
+  if (at >= 0 && words[at + 1] === 'mail') words.splice(at, 2, 'email');
+  return words;
+}
+
 /** The words of a folded text that people read. */
 export function wordsOf(folded: string): string[] {
-  if (ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
+  if (ASCII.test(folded)) return joinEmail(folded.match(ASCII_WORD) ?? []);
   compiled ??= anyScript();
-  return folded.match(compiled.word) ?? [];
+  return joinEmail(folded.match(compiled.word) ?? []);
 }
 
 /** The words of an identifier: `billingPhone_2`, `user[first-name]` and `txtEMail` are taken apart where programmers join. */
 export function wordsOfName(name: string): string[] {
-  if (ASCII.test(name)) return (name.match(ASCII_PART) ?? []).map((part) => part.toLowerCase());
+  if (ASCII.test(name)) return joinEmail((name.match(ASCII_PART) ?? []).map((part) => part.toLowerCase()));
   compiled ??= anyScript();
   return wordsOf(
     foldWord(name.replace(compiled.camel, '$1$3 $2$4').replace(compiled.letterDigit, '$1$3 $2$4')),

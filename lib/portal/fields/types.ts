@@ -68,7 +68,7 @@ export interface FieldMatch {
   /** True only where writing one of the user's own details is safe and useful. */
   fillable: boolean;
   /** Set exactly when `fillable` is false. */
-  leave?: LeaveReason;
+  leave?: LeaveReason | undefined;
   /**
    * For a sign-in name (`username`): the detail that the page accepts there. Portals sign people in by e-mail address or
    * phone number, so the field is filled with that although its type is the account's name.

@@ -43,7 +43,6 @@ export const bareWords: ReadonlySet<string> = new Set([
   'user',
   'vardas',
   'имя',
-  'iм я',
   'пользователь',
   'ім я',
 ]);

@@ -2,6 +2,7 @@ import type { Concept, WordList } from '../concept';
 import { accountWords } from './account';
 import { cardWords } from './card';
 import { contactWords } from './contact';
+import { guardWords } from './guard';
 import { moneyWords } from './money';
 import { otherWords } from './other';
 import { personWords } from './person';
@@ -12,6 +13,7 @@ export const conceptWords: Partial<Record<Concept, WordList>> = {
   ...accountWords,
   ...cardWords,
   ...contactWords,
+  ...guardWords,
   ...moneyWords,
   ...otherWords,
   ...personWords,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { WordList } from '../../../lib/portal/fields/concept';
+import { UNSPACED_LANGUAGES } from '../../../lib/portal/fields/lexicon';
+import { foldWord, isUnspaced, wordsOf } from '../../../lib/portal/fields/split';
+import { conceptWords } from '../../../lib/portal/fields/words';
+import { bareWords } from '../../../lib/portal/fields/words/bare';
+import { confirmWords } from '../../../lib/portal/fields/words/confirm';
+import { fillerWords } from '../../../lib/portal/fields/words/fillers';
+import { purposeWords } from '../../../lib/portal/fields/words/purpose';
+
+const LISTS: [string, WordList][] = [
+  ...Object.entries(conceptWords),
+  ...Object.entries(purposeWords),
+  ['confirm', confirmWords],
+  ['filler', fillerWords],
+];
+
+const sorted = (words: readonly string[]) => [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+describe.each(LISTS)('the words of %s', (_, byLanguage) => {
+  it('stand by language, in order, each once', () => {
+    expect(Object.keys(byLanguage)).toEqual(sorted(Object.keys(byLanguage)));
+    for (const words of Object.values(byLanguage)) expect(words).toEqual(sorted([...new Set(words)]));
+  });
+
+  it('are written as texts are compared: folded, words apart by one blank', () => {
+    for (const word of Object.values(byLanguage).flat())
+      expect(word).toBe(isUnspaced(word) ? foldWord(word) : wordsOf(foldWord(word)).join(' '));
+  });
+
+  it('of scripts without blanks stand under languages without blanks', () => {
+    for (const [language, words] of Object.entries(byLanguage))
+      if (words.some(isUnspaced)) expect(UNSPACED_LANGUAGES).toContain(language);
+  });
+});
+
+describe('the words of all concepts', () => {
+  it('name one concept each within a language', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [concept, byLanguage] of Object.entries(conceptWords))
+      for (const [language, words] of Object.entries(byLanguage))
+        for (const word of words) {
+          const before = seen.get(`${language}:${word}`);
+          if (before && before !== concept) twice.push(`${language}:${word}: ${before}, ${concept}`);
+          seen.set(`${language}:${word}`, concept);
+        }
+    expect(twice).toEqual([]);
+  });
+
+  it('hold every bare word', () => {
+    const all = new Set(
+      Object.values(conceptWords).flatMap((byLanguage) => Object.values(byLanguage).flat()),
+    );
+    expect([...bareWords].filter((word) => !all.has(word))).toEqual([]);
+  });
+});
