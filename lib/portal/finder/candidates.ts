@@ -1,0 +1,106 @@
+import { isTag, roleOf } from './dom';
+import { LIMITS } from './limits';
+import type { slicer } from './slice';
+import type { Cap } from './types';
+
+export interface Collected {
+  roots: (Document | ShadowRoot)[];
+  caps: Set<Cap>;
+  /** Frames of another origin that are large enough to hold an account page. */
+  closedFrames: number;
+}
+
+/** Class tokens of a switch made of plain elements (`ivu-switch`, `toggle--on`). */
+const SWITCH_TOKEN = /(?:^|[\s_-])(?:switch|switcher|toggle|toggler)(?:$|[\s_-])/i;
+const NO_SWITCH_TOKEN =
+  /(?:dropdown|navbar|nav|menu|sidebar|collapse|theme|modal|offcanvas|accordion)[\s_-]*(?:toggle|switch)|(?:toggle|switch)[\w-]*(?:menu|nav|sidebar|label|text|title|wrapper|group|container)/i;
+export const hasSwitchClass = (element: Element): boolean => {
+  const value = element.getAttribute('class') ?? '';
+  return SWITCH_TOKEN.test(value) && !NO_SWITCH_TOKEN.test(value);
+};
+
+const CONTROLS = [
+  'a',
+  'button',
+  'input',
+  'select',
+  '[role="switch"]',
+  '[role="button"]',
+  '[role="checkbox"]',
+  '[role="radio"]',
+  '[role="link"]',
+  '[role^="menuitem"]',
+  '[aria-checked]',
+  '[aria-pressed]',
+  '[class*="switch"]',
+  '[class*="toggle"]',
+  '[class*="Switch"]',
+  '[class*="Toggle"]',
+].join(',');
+
+/** The controls of one root, in document order, by the browser's own search. */
+export const controlsOf = (root: Document | ShadowRoot): NodeListOf<Element> =>
+  root.querySelectorAll(CONTROLS);
+
+const TOGGLE_ROLES = /^(?:switch|checkbox|radio|menuitemcheckbox|menuitemradio)$/;
+/** Is it something that is on or off (or chosen), rather than pressed or followed? */
+export function isToggle(element: Element): boolean {
+  if (isTag(element, 'a') && !element.hasAttribute('role') && !element.hasAttribute('aria-checked'))
+    return false;
+  if (isTag(element, 'input')) return /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);
+  if (isTag(element, 'select')) return true;
+  if (TOGGLE_ROLES.test(roleOf(element)) || element.hasAttribute('aria-checked')) return true;
+  if (isTag(element, 'a', 'button', 'label', 'body', 'html', 'form')) return false;
+  return (
+    hasSwitchClass(element) &&
+    !element.querySelector('a,button,input,select,[role]') &&
+    (element.textContent ?? '').length < 24
+  );
+}
+
+function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null; // another origin
+  }
+}
+
+/**
+ * The document, its open shadow roots and its same-origin frames, and theirs. Asking each element for its shadow root
+ * is the dearest part of a scan, so nothing else is done in that loop.
+ */
+export async function collectRoots(root: Document, turn: ReturnType<typeof slicer>): Promise<Collected> {
+  const roots: (Document | ShadowRoot)[] = [root];
+  const caps = new Set<Cap>();
+  let closedFrames = 0;
+  let nodes = 0;
+  for (let i = 0; i < roots.length; i++) {
+    const at = roots[i] as Document | ShadowRoot;
+    for (const frame of at.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
+      const inner = frameDocument(frame);
+      if (inner?.documentElement) roots.push(inner);
+      else if (frame.clientWidth >= 200 && frame.clientHeight >= 100) closedFrames++;
+    }
+    const walker = root.createTreeWalker(at, 1);
+    for (
+      let element = walker.nextNode() as Element | null;
+      element;
+      element = walker.nextNode() as Element | null
+    ) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if ((++nodes & 2047) === 0) {
+        const wait = turn();
+        if (wait) await wait;
+      }
+      if (nodes > LIMITS.nodes) break;
+    }
+    if (nodes > LIMITS.nodes) caps.add('nodes');
+    if (roots.length > LIMITS.roots) {
+      roots.length = LIMITS.roots;
+      caps.add('roots');
+    }
+    if (caps.size) break;
+  }
+  return { roots, caps, closedFrames };
+}

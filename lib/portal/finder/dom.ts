@@ -1,0 +1,86 @@
+import { foldText } from '@/lib/text/normalize';
+import { LIMITS } from './limits';
+
+/** Works across documents of frames, where `instanceof` does not. */
+export const isTag = (element: Element, ...names: string[]) => names.includes(element.localName);
+
+/** Icons written as words by an icon font. */
+export const ICON = 'i[class*="icon"],mat-icon,[class*="material-icons"],[class*="material-symbols"]';
+
+/** The parent as the eye sees it: a shadow root's is its host. */
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** `closest` through shadow roots, up to `levels`. */
+export function climb(
+  element: Element,
+  test: (ancestor: Element) => boolean,
+  levels = 40,
+): Element | undefined {
+  let at = parentOf(element);
+  for (let i = 0; at && i < levels; i++, at = parentOf(at)) if (test(at)) return at;
+  return undefined;
+}
+
+/** ARIA's `role`, first token, lower case; '' without. */
+export const roleOf = (element: Element): string => {
+  const role = element.getAttribute('role');
+  return role ? (role.trim().split(/\s+/)[0] as string).toLowerCase() : '';
+};
+
+/** Words of the attributes by which programs name a control, camelCase and dashes taken apart; ' auto renew '. */
+export function attributeWords(element: Element): string {
+  let text = '';
+  for (const { name, value } of element.attributes) {
+    if (
+      /^(?:style|src|srcset|d|viewbox|placeholder|aria-label|title|value|alt|content|type|role)$/.test(name)
+    )
+      continue;
+    if (value.length <= 200) text += ` ${name.startsWith('data-') ? name.slice(5) : ''} ${value}`;
+  }
+  return ` ${text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()} `;
+}
+
+/** Tags whose text stands on a line of its own. */
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|br|button|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)$/;
+const SILENT = /^(?:script|style|template|noscript|svg|option|select)$/;
+
+/**
+ * Text of a row without that of the controls in it, a line for each block. `undefined` when the row is too large to be
+ * one, or when `foreign` says that an element in it is a control of its own.
+ */
+export function rowText(row: Element, foreign: (element: Element) => boolean): string | undefined {
+  let text = '';
+  let nodes = 0;
+  const read = (node: Node): boolean => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (++nodes > LIMITS.rowNodes || text.length > LIMITS.rowText) return false;
+      if (child.nodeType === 3) text += ` ${(child as Text).data.slice(0, LIMITS.rowText + 1)}`;
+      else if (child.nodeType === 1) {
+        const element = child as Element;
+        if (SILENT.test(element.localName)) {
+          if (foreign(element)) return false;
+          continue;
+        }
+        if (foreign(element)) return false;
+        if (isButtonLike(element) || element.matches(ICON)) continue;
+        const block = BLOCKS.test(element.localName);
+        if (block) text += '\n';
+        if (!read(element)) return false;
+        if (block) text += '\n';
+      }
+    }
+    return true;
+  };
+  if (!read(row)) return undefined;
+  const folded = text.split('\n').map(foldText).filter(Boolean).join('\n');
+  return folded.length > LIMITS.rowText ? undefined : folded;
+}
+
+export const isButtonLike = (element: Element) =>
+  isTag(element, 'button', 'a') || /^(?:button|link|switch|tab)$/.test(roleOf(element));

@@ -1,0 +1,136 @@
+import { foldText } from '@/lib/text/normalize';
+import { collectRoots, controlsOf, isToggle } from './candidates';
+import { isTag, roleOf } from './dom';
+import { type Find, scoreOf } from './evidence';
+import { judgeAction } from './judge-action';
+import { groupOf, judgeRadios, judgeSelect } from './judge-choice';
+import { judgeToggle } from './judge-toggle';
+import { indexLabels } from './label';
+import { isWhole, passesSieve, says } from './lexicon';
+import { LIMITS } from './limits';
+import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
+import { slicer } from './slice';
+import type { AutoRenewalMatch, Cap } from './types';
+
+export interface Scan {
+  matches: AutoRenewalMatch[];
+  caps: Cap[];
+  closedFrames: number;
+}
+
+const isRadio = (element: Element) =>
+  /^(?:radio|menuitemradio)$/.test(roleOf(element)) ||
+  (isTag(element, 'input') && (element as HTMLInputElement).type === 'radio');
+
+/** Long enough for every verb and state that a bare button shows. */
+const SHORT = 24;
+
+/** Is a button or link worth a closer look? Most links of a page are not, and this is asked of each of them. */
+function mayAct(element: Element): boolean {
+  if (isTag(element, 'input') && !/^(?:button|submit|image|reset)$/.test((element as HTMLInputElement).type))
+    return false;
+  const first = element.firstChild;
+  const text = isTag(element, 'input')
+    ? (element as HTMLInputElement).value
+    : first && first === element.lastChild && first.nodeType === 3
+      ? (first as Text).data
+      : (element.textContent ?? '');
+  const aria = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  if (text.length > 1_000) return false;
+  if (passesSieve(text) || (aria && passesSieve(aria))) return true;
+  const trimmed = text.trim();
+  if (trimmed.length > SHORT || !trimmed) return trimmed.length === 0 && Boolean(aria);
+  const folded = foldText(trimmed);
+  return isWhole.manage(folded) || isWhole.on(folded) || isWhole.off(folded);
+}
+
+/** A link without an address that nothing marks as a control is an anchor. */
+const isAnchorOnly = (element: Element) =>
+  isTag(element, 'a') &&
+  !element.hasAttribute('href') &&
+  !/btn|button|link|action|toggle|switch/i.test(element.getAttribute('class') ?? '') &&
+  !element.hasAttribute('onclick') &&
+  !element.hasAttribute('tabindex') &&
+  !roleOf(element) &&
+  !element.getAttributeNames().some((name) => /click|press|tap/i.test(name));
+
+/** Of nested finds, and of those that a row gave twice, the better one stays. */
+function distinct(finds: Find[]): Find[] {
+  const kept: Find[] = [];
+  for (const find of [...finds].sort((a, b) => scoreOf(b) - scoreOf(a))) {
+    const same = kept.some(
+      (other) =>
+        other.element.contains(find.element) ||
+        find.element.contains(other.element) ||
+        other.element === (find.element.getRootNode() as ShadowRoot).host ||
+        (find.row && other.row === find.row) ||
+        (find.row?.contains(other.element) && find.row !== find.element),
+    );
+    if (!same) kept.push(find);
+  }
+  return kept;
+}
+
+function weigh(find: Find): AutoRenewalMatch {
+  const { element, kind, state } = find;
+  if (isHidden(element)) find.reasons.push('hidden');
+  if (dialogOf(element)) find.reasons.push('in-dialog');
+  if (inNavigation(element)) find.reasons.push('in-navigation');
+  if (isDisabled(element)) find.reasons.push('disabled');
+  return { element, kind, state, score: scoreOf(find), reasons: find.reasons };
+}
+
+/**
+ * Looks through a document, its open shadow roots and its same-origin frames, in slices of `LIMITS.slice` ms. Changes
+ * nothing on the page and reads no layout before it has finds.
+ */
+export async function scan(document: Document, signal?: AbortSignal): Promise<Scan> {
+  const turn = slicer();
+  const { roots, caps, closedFrames } = await collectRoots(document, turn);
+  const finds: Find[] = [];
+  let judged = 0;
+  let recurs: boolean | undefined;
+  const recurring = () =>
+    (recurs ??= says.recurs(foldText((document.body?.textContent ?? '').slice(0, 60_000))));
+  for (const root of roots) {
+    const labels = indexLabels(root);
+    const radios = new Map<string | Element, Element[]>();
+    for (const element of controlsOf(root)) {
+      const wait = turn();
+      if (wait) await wait;
+      if (signal?.aborted) {
+        caps.add('aborted');
+        break;
+      }
+      const toggle = isToggle(element);
+      if (isRadio(element)) {
+        const key = groupOf(element);
+        radios.set(key, [...(radios.get(key) ?? []), element]);
+        continue;
+      }
+      if (!toggle && (isAnchorOnly(element) || !mayAct(element))) continue;
+      if (++judged > LIMITS.candidates) {
+        caps.add('candidates');
+        break;
+      }
+      const find = isTag(element, 'select')
+        ? judgeSelect(element, labels)
+        : toggle
+          ? judgeToggle(element, labels)
+          : judgeAction(element, recurring);
+      if (find) finds.push(find);
+    }
+    for (const group of radios.values()) {
+      const wait = turn();
+      if (wait) await wait;
+      const find = group.length <= 12 && judgeRadios(group, labels);
+      if (find) finds.push(find);
+    }
+    if (caps.has('aborted') || caps.has('candidates')) break;
+  }
+  const best = distinct(finds.slice(0, LIMITS.matches * 10))
+    .map(weigh)
+    .sort((a, b) => b.score - a.score);
+  if (best.length > LIMITS.matches) caps.add('matches');
+  return { matches: best.slice(0, LIMITS.matches), caps: [...caps], closedFrames };
+}

@@ -1,0 +1,133 @@
+import { attributeWords, isButtonLike, isTag, roleOf } from './dom';
+import type { Find } from './evidence';
+import { ATTRIBUTE_RENEWAL } from './judge-toggle';
+import { ariaName, isGeneric, ownText } from './label';
+import { isWhole, opensWith, QUESTION, says } from './lexicon';
+import { planVerb, renewalSign } from './phrase';
+import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading } from './place';
+import { rowsAround } from './row';
+import { writtenState } from './state';
+import type { Reason, State } from './types';
+
+const ATTRIBUTE_CANCEL =
+  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
+
+const LONGEST = 100;
+const kindOf = (element: Element): 'button' | 'link' =>
+  isTag(element, 'a') && roleOf(element) !== 'button' ? 'link' : 'button';
+
+/** A button that shows only "Cancel" may just close a form: it stands beside one that confirms, or in a dialog. */
+function onlyDismisses(element: Element): boolean {
+  if (dialogOf(element)) return true;
+  for (const at of [element.parentElement, element.parentElement?.parentElement]) {
+    for (const other of at?.querySelectorAll('button,a,input[type=submit],input[type=button]') ?? []) {
+      if (other !== element && isWhole.confirm(ownText(other))) return true;
+    }
+  }
+  return false;
+}
+
+function pressedState(element: Element, text: string, row: string): State {
+  const pressed = element.getAttribute('aria-pressed') ?? element.getAttribute('aria-checked');
+  if (pressed === 'true') return says.negation(text) ? 'off' : 'on';
+  if (opensWith.start(text)) return 'off';
+  if (opensWith.stop(text)) return 'on';
+  if (pressed === 'false') return 'off';
+  const written = writtenState(text);
+  if (written !== 'unknown') return written;
+  if (/[^a-z]/.test(text) && says.stop(text)) return 'on';
+  if (/[^a-z]/.test(text) && says.start(text)) return 'off';
+  return writtenState(row);
+}
+
+const rowTextOf = (element: Element): string =>
+  [...rowsAround(element, isOtherAction(element))].pop()?.text ?? '';
+const isOtherAction = (element: Element) => {
+  const text = ownText(element);
+  return (other: Element) => isButtonLike(other) && ownText(other) === text;
+};
+
+/** The text names automatic renewal: which verb goes with it? */
+function named(element: Element, text: string): Find | undefined {
+  const kind = kindOf(element);
+  if (opensWith.buying(text) && !element.hasAttribute('aria-pressed')) return undefined;
+  const state = pressedState(element, text, rowTextOf(element));
+  const reasons: Reason[] = [];
+  const pressed = element.hasAttribute('aria-pressed');
+  if (opensWith.start(text)) reasons.push('verb-start');
+  else if (says.stop(text)) reasons.push('verb-stop');
+  else if (says.start(text)) reasons.push('verb-start');
+  else if (says.manage(text)) reasons.push('verb-change');
+  else if (pressed || says.on(text) || says.off(text)) reasons.push('shows-state');
+  else if (text.length > 40 || (kind === 'link' && inNavigation(element))) return undefined;
+  return {
+    element,
+    kind,
+    state,
+    reasons: [reasons.length ? 'label-auto-renewal' : 'row-auto-renewal', ...reasons],
+  };
+}
+
+/** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
+function bare(element: Element, text: string): Find | undefined {
+  const kind = kindOf(element);
+  const stops = isWhole.stop(text);
+  if (stops && onlyDismisses(element)) return undefined;
+  const starts = isWhole.start(text);
+  const verb: Reason = stops
+    ? 'verb-stop'
+    : starts
+      ? 'verb-start'
+      : isWhole.on(text) || isWhole.off(text)
+        ? 'shows-state'
+        : 'verb-change';
+  const state: State = stops
+    ? 'on'
+    : starts
+      ? 'off'
+      : isWhole.on(text)
+        ? 'on'
+        : isWhole.off(text)
+          ? 'off'
+          : 'unknown';
+  const words = attributeWords(element);
+  if (ATTRIBUTE_RENEWAL.test(words))
+    return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
+  if ((stops || starts) && ATTRIBUTE_CANCEL.test(words))
+    return { element, kind, state, reasons: ['attribute-cancel', verb] };
+  for (const row of rowsAround(element, isOtherAction(element))) {
+    const near = renewalSign(row.text);
+    if (near === 'barred' || says.message(row.text) || says.consent(row.text)) return undefined;
+    if (near === 'yes') {
+      return {
+        element,
+        kind,
+        state: state === 'unknown' ? writtenState(row.text) : state,
+        row: row.element,
+        reasons: ['row-auto-renewal', verb],
+      };
+    }
+    if (stops && says.plan(row.text) && says.recurs(row.text) && !says.otherMatter(row.text)) {
+      return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
+    }
+  }
+  return undefined;
+}
+
+/** A button or a link. `recurring`: does the page tell of something that is billed again and again? */
+export function judgeAction(element: Element, recurring: () => boolean): Find | undefined {
+  const visible = ownText(element);
+  const text = visible && /\p{L}/u.test(visible) ? visible : ariaName(element);
+  if (!text || text.length > LONGEST || QUESTION.test(text) || isDisclosure(element)) return undefined;
+  const kind = kindOf(element);
+  if (kind === 'link' && (leadsToReading(element) || isWithinSentence(element))) return undefined;
+  const sign = renewalSign(text);
+  if (sign === 'barred') return undefined;
+  if (sign === 'yes') return named(element, text);
+  const verb = planVerb(text) ?? planVerb(ariaName(element));
+  if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
+  if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
+  if (says.requestToEnd(text) && text.length < 48 && recurring())
+    return { element, kind, state: 'on', reasons: ['request-to-end'] };
+  return isGeneric(text) ? bare(element, text) : undefined;
+}

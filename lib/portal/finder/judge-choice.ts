@@ -1,0 +1,120 @@
+import { foldText } from '@/lib/text/normalize';
+import { attributeWords, isTag, roleOf } from './dom';
+import type { Find } from './evidence';
+import { ATTRIBUTE_RENEWAL } from './judge-toggle';
+import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
+import { says } from './lexicon';
+import { renewalSign } from './phrase';
+import { rowsAround } from './row';
+import { choiceState } from './state';
+import type { Reason, State } from './types';
+
+/** A list sets how often rather than whether. */
+const HOW_OFTEN = /\b(?:frequency|interval|cycle|every|how often|period)\b|频率|頻率|周期|週期/;
+
+interface Choice {
+  text: string;
+  value: string;
+  chosen: boolean;
+}
+
+const LONGEST_CHOICE = 90;
+
+/** Do the choices differ in whether renewal is automatic? Plans that all renew ("$9 a month, renews") don't. */
+function differ(choices: Choice[], heading: string): boolean {
+  const automatic = choices.filter(
+    ({ text }) => text.length <= LONGEST_CHOICE && renewalSign(`${heading} ${text}`.trim()) === 'yes',
+  );
+  if (!automatic.length || choices.length < 2 || choices.length > 8) return false;
+  const negated = automatic.filter(({ text }) => says.negation(text));
+  return automatic.length < choices.length || (negated.length > 0 && negated.length < automatic.length);
+}
+
+const stateOf = (choices: Choice[]): State => {
+  const chosen = choices.find((choice) => choice.chosen);
+  return chosen ? choiceState(chosen.text, chosen.value) : 'unknown';
+};
+
+/** The words over a set of choices, and why they count. */
+function heading(
+  element: Element,
+  label: string,
+  choices: Choice[],
+): { reason: Reason; row?: Element } | undefined {
+  const sign = renewalSign(label);
+  if (sign === 'barred' || (label && barsSetting(label))) return undefined;
+  if (sign === 'yes') return { reason: 'label-auto-renewal' };
+  const named = label.length <= 60 ? label : '';
+  if (differ(choices, '') || (named && differ(choices, named))) return { reason: 'options-auto-renewal' };
+  if (!label) {
+    for (const row of rowsAround(element)) {
+      const near = renewalSign(row.text);
+      if (near === 'barred') return undefined;
+      if (near === 'yes') return { reason: 'row-auto-renewal', row: row.element };
+    }
+  }
+  return ATTRIBUTE_RENEWAL.test(attributeWords(element)) ? { reason: 'attribute-auto-renewal' } : undefined;
+}
+
+/** A drop-down list: "Auto-renewal: [Yes]" or "Renewal: [Automatic]". */
+export function judgeSelect(element: Element, labels: LabelIndex): Find | undefined {
+  const options = [...(element as HTMLSelectElement).options].slice(0, 40);
+  const choices = options.map((o) => ({ text: foldText(o.text), value: o.value, chosen: o.selected }));
+  const label = toggleLabel(element, labels);
+  const why = heading(element, label, choices);
+  if (!why) return undefined;
+  const often = HOW_OFTEN.test(label);
+  return {
+    element,
+    kind: 'select',
+    state: often ? 'unknown' : stateOf(choices),
+    row: why.row,
+    reasons: [often ? 'label-renewal' : why.reason],
+  };
+}
+
+const isChosen = (element: Element) =>
+  isTag(element, 'input')
+    ? (element as HTMLInputElement).checked
+    : element.getAttribute('aria-checked') === 'true';
+
+/** Radio buttons that belong together: one name in one form, or one `radiogroup`. */
+export function groupOf(element: Element): string | Element {
+  const holder = element.closest('[role=radiogroup],fieldset,form') ?? element.getRootNode();
+  return isTag(element, 'input') && (element as HTMLInputElement).name
+    ? (element as HTMLInputElement).name
+    : (holder as Element);
+}
+
+/** A set of radio buttons gives one find: the chosen one, else the first that speaks of renewal. */
+export function judgeRadios(radios: Element[], labels: LabelIndex): Find | undefined {
+  const first = radios[0] as Element;
+  const choices = radios.map((radio) => ({
+    text: `${toggleLabel(radio, labels)} ${ariaName(radio)}`.trim(),
+    value: radio.getAttribute('value') ?? '',
+    chosen: isChosen(radio),
+  }));
+  const holder = first.closest('[role=radiogroup],fieldset');
+  const legend = holder?.querySelector('legend');
+  const over = foldText(legend?.textContent ?? holder?.getAttribute('aria-label') ?? '');
+  const set = heading(first, over, choices) ?? fromRow(first, choices);
+  if (!set || choices.some(({ text }) => barsSetting(text))) return undefined;
+  const chosen = radios.find(isChosen);
+  const element = chosen ?? radios.find((_, i) => renewalSign(choices[i]?.text ?? '') === 'yes') ?? first;
+  return { element, kind: 'radio', state: stateOf(choices), row: set.row, reasons: [set.reason] };
+}
+
+/** "Auto-renewal  (•) On  ( ) Off" or "Renewal: (•) Automatic ( ) Manual", the words being those of the row. */
+function fromRow(first: Element, choices: Choice[]): { reason: Reason; row?: Element } | undefined {
+  for (const row of rowsAround(first)) {
+    const lines = row.text.split('\n').filter((line) => !choices.some(({ text }) => text === line));
+    const rest = lines.join('\n');
+    const sign = renewalSign(rest);
+    if (sign === 'barred' || (rest && barsSetting(rest))) return undefined;
+    if (sign === 'yes' && choices.every(({ text }) => text.length <= 40))
+      return { reason: 'row-auto-renewal', row: row.element };
+    if (rest.length <= 60 && rest && differ(choices, rest) && roleOf(row.element) !== 'form')
+      return { reason: 'options-auto-renewal', row: row.element };
+  }
+  return undefined;
+}

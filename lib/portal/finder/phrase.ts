@@ -1,0 +1,51 @@
+import { AUTOMATIC_RENEWAL, opensWith, QUESTION, RESUME_PLAN, STOP_PLAN, says } from './lexicon';
+
+/** Clauses end at punctuation and line breaks, but not at a colon ("Renewal: automatic"). */
+const CLAUSE_END = /[.;!…。；！，,()（）|·•\n]|\s[–—-]\s/u;
+/** A longer clause is prose that tells about renewal, not the name of a setting. */
+const LONGEST_NAME = 110;
+
+export type Sign = 'yes' | 'no' | 'barred';
+
+/**
+ * Does the (folded) text name automatic renewal? `barred` when it does but as consent, a notice, a question, or of
+ * something that is no plan: then nothing around it may count either.
+ */
+export function renewalSign(text: string): Sign {
+  if (!AUTOMATIC_RENEWAL.test(text)) return 'no';
+  if (QUESTION.test(text)) return 'barred';
+  let before = '';
+  for (const clause of text.split(CLAUSE_END).map((part) => part.trim())) {
+    before += `${clause}\n`;
+    const found = AUTOMATIC_RENEWAL.exec(clause);
+    if (!found) continue;
+    const around = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
+    if (says.consent(before) || says.message(around) || says.otherMatter(clause)) return 'barred';
+    if (clause.length <= LONGEST_NAME) return 'yes';
+  }
+  return 'no';
+}
+
+const PREFIX =
+  /^(?:please |click here to |click to |tap to |i want to |i'd like to |yes,? |ok,? |request to |继续|點擊|点击|我要|我想|确认|確認|是的?，?|សូម)+/u;
+
+/** What a button's (folded) text does to a plan: "Cancel my Premium plan", "បោះបង់ការជាវ", "恢复订阅". */
+export function planVerb(text: string): 'stop' | 'resume' | undefined {
+  const plain = text.replace(PREFIX, '').trim();
+  if (
+    plain.length > 70 ||
+    QUESTION.test(plain) ||
+    says.message(plain) ||
+    says.otherMatter(plain) ||
+    says.consent(plain)
+  )
+    return undefined;
+  if (RESUME_PLAN.test(plain) && (opensWith.resume(plain) || !/^[a-z]/.test(plain))) return 'resume';
+  if (STOP_PLAN.test(plain) && (opensWith.stop(plain) || !/^[a-z]/.test(plain) || endsInVerb(plain)))
+    return 'stop';
+  return undefined;
+}
+
+/** German, Turkish and Dutch put the verb last. */
+const endsInVerb = (text: string) =>
+  says.stop(text.split(' ').slice(-2).join(' ')) && !/\b(?:cancel|stop|end|pause)\b/.test(text);

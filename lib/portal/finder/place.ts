@@ -1,0 +1,92 @@
+import { climb, isTag, parentOf, roleOf } from './dom';
+
+/** Where a control stands and what it is part of, as far as that speaks against it. */
+
+const HELP_PATH =
+  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|questions?|answers?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
+const CALLS_DIALOG =
+  '[data-toggle="modal"],[data-bs-toggle="modal"],[data-target],[data-bs-target],[aria-haspopup="dialog"]';
+
+/** A link to words about the matter: help, terms, or a heading of this page. */
+export function leadsToReading(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  const path = href.replace(/^https?:\/\/[^/]*/i, (origin) =>
+    /\/\/(?:help|support|docs|kb|faq|wiki|blog|community)\./i.test(origin) ? '/help/' : '',
+  );
+  if (/^(?:mailto|tel|sms):/i.test(href)) return true;
+  if (HELP_PATH.test(path)) return true;
+  if (!/^#[^/!]./.test(href) || link.matches(CALLS_DIALOG)) return false;
+  const target = (link.getRootNode() as Document).getElementById?.(href.slice(1));
+  return Boolean(
+    target &&
+      (isTag(target, 'h1', 'h2', 'h3', 'h4', 'section', 'a', 'article') ||
+        /tab-?pane/i.test(target.className)),
+  );
+}
+
+/** Opens and closes a text (an accordion, a menu), or is a tab, a column's sort button, an option of a list. */
+export function isDisclosure(element: Element): boolean {
+  if (/^(?:tab|option|treeitem)$/.test(roleOf(element)) || isTag(element, 'summary')) return true;
+  if (
+    /^(?:tab|pill|collapse|dropdown)$/.test(
+      element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '',
+    )
+  )
+    return true;
+  if (
+    element.hasAttribute('aria-expanded') &&
+    !/^(?:dialog|true)$/.test(element.getAttribute('aria-haspopup') ?? '')
+  )
+    return true;
+  return Boolean(
+    element.closest(
+      'th,[role=columnheader],summary,[role=tablist],h2 > button,h3 > button,h4 > button,[class*=accordion],[class*=faq],[class*=Accordion]',
+    ),
+  );
+}
+
+export const inNavigation = (element: Element) =>
+  Boolean(
+    climb(
+      element,
+      (at) =>
+        isTag(at, 'nav', 'footer') ||
+        /^(?:navigation|contentinfo|menubar)$/.test(roleOf(at)) ||
+        /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|footer)(?:$|[\s_-])/i.test(at.getAttribute('class') ?? ''),
+      12,
+    ),
+  );
+
+const DIALOG_CLASS = /(?:^|[\s_-])(?:modal|dialog|popup|popover|drawer|sheet)(?:$|[\s_-])/i;
+export const dialogOf = (element: Element) =>
+  climb(
+    element,
+    (at) =>
+      isTag(at, 'dialog') ||
+      /^(?:dialog|alertdialog)$/.test(roleOf(at)) ||
+      DIALOG_CLASS.test(at.getAttribute('class') ?? ''),
+    14,
+  );
+
+export const isDisabled = (element: Element) =>
+  element.hasAttribute('disabled') ||
+  element.getAttribute('aria-disabled') === 'true' ||
+  /(?:^|[\s-])(?:is-)?disabled(?:$|\s)/.test(element.getAttribute('class') ?? '');
+
+/** Not shown; a box drawn over (hidden itself, its label shown) is. */
+export function isHidden(element: Element): boolean {
+  const shown = (at: Element | null) => at?.checkVisibility?.() ?? true;
+  return !shown(element) && !shown(parentOf(element));
+}
+
+/** "You can <a>cancel your subscription</a> at any time": a link within a sentence tells, it does not act. */
+export function isWithinSentence(link: Element): boolean {
+  let before = '';
+  for (let at = link.previousSibling; at; at = at.previousSibling) {
+    if (at.nodeType === 1 && /^(?:div|p|ul|br|h[1-6]|button|input)$/.test((at as Element).localName)) break;
+    before = (at.textContent ?? '') + before;
+  }
+  const words = before.trim();
+  if (words.length < 3 || /[.!?:;|。！？：；។·•»>)\]-]$/u.test(words)) return false;
+  return words.length > 8 || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words);
+}

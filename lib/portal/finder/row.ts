@@ -1,0 +1,50 @@
+import { foldText } from '@/lib/text/normalize';
+import { isToggle } from './candidates';
+import { isTag, parentOf, roleOf, rowText } from './dom';
+import { LIMITS } from './limits';
+
+export interface Row {
+  element: Element;
+  /** Folded, a line for each block, without the texts of buttons and links. */
+  text: string;
+}
+
+const END_OF_ROW = ['body', 'html', 'form', 'main', 'table', 'tbody', 'nav', 'header', 'footer'];
+const radioName = (element: Element) =>
+  isTag(element, 'input') && (element as HTMLInputElement).type === 'radio'
+    ? (element as HTMLInputElement).name
+    : '';
+
+/**
+ * The surroundings of a control, from near to far, until they hold a second control of its sort, grow too large or end:
+ * the words in them are then this control's and nobody else's.
+ */
+export function* rowsAround(control: Element, isRival?: (element: Element) => boolean): Generator<Row> {
+  const name = radioName(control);
+  const foreign = (element: Element) =>
+    element !== control &&
+    !control.contains(element) &&
+    !element.contains(control) &&
+    (isRival
+      ? isRival(element)
+      : isToggle(element) && !(name && radioName(element) === name) && !element.contains(control));
+  const header = columnHeader(control);
+  if (header) yield { element: control, text: header };
+  let at = parentOf(control);
+  for (let i = 0; at && i < LIMITS.rowLevels && !END_OF_ROW.includes(at.localName); i++, at = parentOf(at)) {
+    const text = rowText(at, foreign);
+    if (text === undefined) return;
+    const label = foldText(at.getAttribute('aria-label') ?? at.getAttribute('label') ?? '');
+    if (text || label) yield { element: at, text: label ? `${label}\n${text}` : text };
+    if (roleOf(at) === 'dialog') return;
+  }
+}
+
+/** Words over the column of a table that the control stands in. */
+function columnHeader(control: Element): string {
+  const cell = control.closest('td') as HTMLTableCellElement | null;
+  if (!cell || control.parentElement?.closest('td') !== cell) return '';
+  const first = cell.closest('table')?.rows[0];
+  const head = first?.cells[cell.cellIndex];
+  return head && head !== cell && isTag(head, 'th') ? foldText((head.textContent ?? '').slice(0, 120)) : '';
+}
