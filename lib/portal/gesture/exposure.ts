@@ -1,8 +1,11 @@
+import { isHaunted } from './ghosts';
 import { inspectButton, outermostHost } from './inspect';
 import type { GestureRefusal } from './refusal';
 
 /** How long a button must have stood still in the open before a press on it counts, in milliseconds. */
 export const EXPOSURE = 500;
+/** How often the page is walked for paint over the button, in milliseconds, where the browser can't tell of it. */
+const WALK_EVERY = 200;
 /** How far it may drift meanwhile (sub-pixel layout, a caret's blink), in CSS pixels. */
 const DRIFT = 2;
 
@@ -16,6 +19,8 @@ interface Exposure {
   /** What the browser itself says of its visibility (Intersection Observer v2), where it does. */
   unseen: boolean;
   observer: IntersectionObserver | undefined;
+  /** When the page was last walked for paint over the button, where there is no observer. */
+  walked: number;
 }
 
 const exposures = new WeakMap<Element, Exposure>();
@@ -30,6 +35,10 @@ function look(button: HTMLElement, exposure: Exposure, now: number): void {
   const box = button.getBoundingClientRect();
   const stands = exposure.box !== undefined && !moved(exposure.box, box);
   exposure.box = box;
+  if (!exposure.observer && now - exposure.walked > WALK_EVERY) {
+    exposure.walked = now;
+    exposure.unseen = isHaunted(button);
+  }
   if (!stands || exposure.unseen || inspectButton(button)) exposure.since = undefined;
   else exposure.since ??= now;
 }
@@ -65,6 +74,7 @@ export function watchExposure(button: HTMLElement, signal: AbortSignal): void {
     box: undefined,
     unseen: false,
     observer: undefined,
+    walked: 0,
   };
   exposure.observer = observe(button, exposure);
   exposures.set(button, exposure);

@@ -15,7 +15,7 @@ const paints = (style: CSSStyleDeclaration): boolean =>
 /**
  * Whether something that lets the pointer through (`pointer-events: none`) is painted over the button: hit tests do not
  * see it, people do. Positioned elements only, since others can't lie over our host's layer. Walks the page: call it at
- * a press, not at each frame.
+ * a press and now and then before it, not at each frame.
  */
 export function isHaunted(button: HTMLElement): boolean {
   const box = button.getBoundingClientRect();
