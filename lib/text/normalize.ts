@@ -7,6 +7,8 @@
 /** Characters that are invisible and carry no meaning here: zero-width, soft hyphen, bidi marks, BOM. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** Most text of a page is plain ASCII, in which there is nothing to fold. */
+const NON_ASCII = /[^\0-\x7f]/;
 const KHMER_DIGITS = /[\u17E0-\u17E9]/g;
 /** Coeng + TA and coeng + DA look alike below a consonant; both become coeng + TA. */
 const COENG_DA = /\u17D2\u178A/g;
@@ -20,6 +22,7 @@ export const foldKhmerDigits = (text: string): string =>
  * spaces to U+0020, coeng DA to coeng TA. Case and line breaks stay.
  */
 export function normalizeText(text: string): string {
+  if (!NON_ASCII.test(text)) return text;
   return foldKhmerDigits(text.normalize('NFC'))
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')

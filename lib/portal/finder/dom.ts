@@ -2,7 +2,10 @@ import { foldText } from '@/lib/text/normalize';
 import { LIMITS } from './limits';
 
 /** Works across documents of frames, where `instanceof` does not. */
-export const isTag = (element: Element, ...names: string[]) => names.includes(element.localName);
+export const isTag = (element: Element, a: string, ...more: string[]): boolean => {
+  const name = element.localName;
+  return name === a || (more.length > 0 && more.includes(name));
+};
 
 /** Icons written as words by an icon font. */
 export const ICON = 'i[class*="icon"],mat-icon,[class*="material-icons"],[class*="material-symbols"]';

@@ -22,6 +22,15 @@ const isRadio = (element: Element) =>
   /^(?:radio|menuitemradio)$/.test(roleOf(element)) ||
   (isTag(element, 'input') && (element as HTMLInputElement).type === 'radio');
 
+const NATIVE = new Set(['a', 'button', 'input', 'select']);
+const ACTION_ROLES = /^(?:button|link|menuitem|menuitemcheckbox|menuitemradio|switch|checkbox|radio)$/;
+/** Regions, lists and images have a role too. */
+const isControl = (element: Element, toggle: boolean) =>
+  toggle ||
+  NATIVE.has(element.localName) ||
+  ACTION_ROLES.test(roleOf(element)) ||
+  element.hasAttribute('aria-pressed');
+
 /** Long enough for every verb and state that a bare button shows. */
 const SHORT = 24;
 
@@ -108,7 +117,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
         radios.set(key, [...(radios.get(key) ?? []), element]);
         continue;
       }
-      if (!toggle && (isAnchorOnly(element) || !mayAct(element))) continue;
+      if (!isControl(element, toggle) || (!toggle && (isAnchorOnly(element) || !mayAct(element)))) continue;
       if (++judged > LIMITS.candidates) {
         caps.add('candidates');
         break;

@@ -18,6 +18,7 @@ interface Choice {
   chosen: boolean;
 }
 
+const MOST_CHOICES = 8;
 const LONGEST_CHOICE = 90;
 
 /** Do the choices differ in whether renewal is automatic? Plans that all renew ("$9 a month, renews") don't. */
@@ -25,7 +26,7 @@ function differ(choices: Choice[], heading: string): boolean {
   const automatic = choices.filter(
     ({ text }) => text.length <= LONGEST_CHOICE && renewalSign(`${heading} ${text}`.trim()) === 'yes',
   );
-  if (!automatic.length || choices.length < 2 || choices.length > 8) return false;
+  if (!automatic.length || choices.length < 2 || choices.length > MOST_CHOICES) return false;
   const negated = automatic.filter(({ text }) => says.negation(text));
   return automatic.length < choices.length || (negated.length > 0 && negated.length < automatic.length);
 }
@@ -58,7 +59,9 @@ function heading(
 
 /** A drop-down list: "Auto-renewal: [Yes]" or "Renewal: [Automatic]". */
 export function judgeSelect(element: Element, labels: LabelIndex): Find | undefined {
-  const options = [...(element as HTMLSelectElement).options].slice(0, 40);
+  const list = element as HTMLSelectElement;
+  // A list of countries is no choice of ours: of a long list only the chosen option is read.
+  const options = list.length > MOST_CHOICES ? [...list.selectedOptions].slice(0, 1) : [...list.options];
   const choices = options.map((o) => ({ text: foldText(o.text), value: o.value, chosen: o.selected }));
   const label = toggleLabel(element, labels);
   const why = heading(element, label, choices);

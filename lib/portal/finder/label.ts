@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/text/normalize';
+import { elementsByTag } from './candidates';
 import { ICON, isTag, parentOf } from './dom';
 import { isWhole, says } from './lexicon';
 import { LIMITS } from './limits';
@@ -7,9 +8,9 @@ import { LIMITS } from './limits';
 export type LabelIndex = Map<string, Element>;
 export const indexLabels = (root: Document | ShadowRoot): LabelIndex => {
   const index: LabelIndex = new Map();
-  for (const label of root.querySelectorAll('label[for]')) {
-    const id = label.getAttribute('for') ?? '';
-    if (!index.has(id)) index.set(id, label);
+  for (const label of elementsByTag(root, 'label')) {
+    const id = label.getAttribute('for');
+    if (id && !index.has(id)) index.set(id, label);
   }
   return index;
 };
@@ -17,7 +18,8 @@ export const indexLabels = (root: Document | ShadowRoot): LabelIndex => {
 /** Icon fonts write an icon as a word; one of them is called `autorenew`. */
 const textOf = (element: Element | null | undefined): string => {
   let text = (element?.textContent ?? '').slice(0, 600);
-  for (const icon of element?.querySelectorAll(ICON) ?? []) text = text.replace(icon.textContent ?? '', ' ');
+  if (!element?.firstElementChild) return foldText(text);
+  for (const icon of element.querySelectorAll(ICON)) text = text.replace(icon.textContent ?? '', ' ');
   return foldText(text);
 };
 

@@ -26,24 +26,26 @@ export function renewalSign(text: string): Sign {
   return 'no';
 }
 
+/** Buttons and links that act are short. */
+const LONGEST_ACTION = 70;
+
 const PREFIX =
   /^(?:please |click here to |click to |tap to |i want to |i'd like to |yes,? |ok,? |request to |继续|點擊|点击|我要|我想|确认|確認|是的?，?|សូម)+/u;
 
 /** What a button's (folded) text does to a plan: "Cancel my Premium plan", "បោះបង់ការជាវ", "恢复订阅". */
 export function planVerb(text: string): 'stop' | 'resume' | undefined {
   const plain = text.replace(PREFIX, '').trim();
-  if (
-    plain.length > 70 ||
-    QUESTION.test(plain) ||
-    says.message(plain) ||
-    says.otherMatter(plain) ||
-    says.consent(plain)
-  )
+  if (plain.length > LONGEST_ACTION) return undefined;
+  const anywhere = !/^[a-z]/.test(plain);
+  const verb =
+    (anywhere || opensWith.resume(plain)) && RESUME_PLAN.test(plain)
+      ? 'resume'
+      : (anywhere || opensWith.stop(plain) || endsInVerb(plain)) && STOP_PLAN.test(plain)
+        ? 'stop'
+        : undefined;
+  if (!verb || QUESTION.test(plain) || says.message(plain) || says.otherMatter(plain) || says.consent(plain))
     return undefined;
-  if (RESUME_PLAN.test(plain) && (opensWith.resume(plain) || !/^[a-z]/.test(plain))) return 'resume';
-  if (STOP_PLAN.test(plain) && (opensWith.stop(plain) || !/^[a-z]/.test(plain) || endsInVerb(plain)))
-    return 'stop';
-  return undefined;
+  return verb;
 }
 
 /** German, Turkish and Dutch put the verb last. */
