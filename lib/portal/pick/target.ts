@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** Can this be read as a CSS selector? Asked of an empty fragment, so that nothing is searched. */
+export function parsesAsSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Joins the selectors of nested shadow roots: `my-app >>> #renew`. */
+export const SHADOW = ' >>> ';
+
+const selector = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(1_000),
+  v.check(
+    (text) => text.split(SHADOW).every((part) => part.trim() !== '' && parsesAsSelector(part)),
+    'selector',
+  ),
+);
+
+export const KINDS = ['switch', 'checkbox', 'radio', 'select', 'button', 'link', 'other'] as const;
+
+/** A control that the user pointed at. Data only; nothing of it is ever run. */
+export const targetSchema = v.strictObject({
+  selector,
+  /** Accessible name; '' when it has none. */
+  name: v.pipe(v.string(), v.maxLength(200)),
+  role: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]*$/)),
+  kind: v.picklist(KINDS),
+});
+export type Target = v.InferOutput<typeof targetSchema>;
