@@ -1,0 +1,96 @@
+import { type CueName, tells } from './cues';
+import type { MessageKind } from './reading';
+import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
+import type { Span } from './span';
+
+type Role = 'left' | 'total' | 'used' | 'bonus' | 'threshold';
+
+const ROLES: readonly (readonly [CueName, Role])[] = [
+  ['threshold', 'threshold'],
+  ['low', 'left'],
+  ['left', 'left'],
+  ['used', 'used'],
+  ['use', 'used'],
+  ['bonus', 'bonus'],
+  ['subscribed', 'total'],
+  ['subscribe', 'total'],
+  ['renewed', 'total'],
+  ['until', 'total'],
+];
+const BEHIND: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?: of)?(?: \w+){0,3} (?:left|remaining|remains|available|unused)\b|^ ?(?:នៅសល់|ទៀត)|^(?:流量)?(?:剩余|未使用|可用)/i,
+    'left',
+  ],
+  [/^(?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b|^ ?(?:赠送|ថែម|រង្វាន់)/i, 'bonus'],
+  [/^ (?:has been |have been |was |is )?(?:used|consumed)\b|^ ?(?:已用|已使用)/i, 'used'],
+];
+
+function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefined): Role {
+  const behind = scan.text.slice(size.end, size.end + 40);
+  const { start } = sentenceAt(scan, size.start);
+  const gap = previous ? scan.text.slice(previous.end, size.start) : '';
+  if (
+    previous &&
+    /^ ?(?:(?:\w+ ){0,2}(?:out )?of(?: your)?(?: total)?|\/|,? ?共|,?总共?|\/共|លើ|ក្នុងចំណោម) ?$/i.test(gap)
+  )
+    return 'total';
+  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
+  const before = scan.text.slice(start, size.start);
+  if (/\bis $/.test(before) && hasCue(scan, start, size.start, 'left')) return 'left';
+  if (/(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?$/i.test(before)) return 'total';
+  const floor = Math.max(start, previous?.end ?? 0);
+  const cue = scan.cues.findLast(
+    (c) => c.start >= floor && c.end <= size.start && ROLES.some(([name]) => tells(c, name)),
+  );
+  if (
+    /(?:共|总量|总计|含|总流量|套餐内)[:有为]?$/.test(
+      scan.text.slice(Math.max(0, size.start - 5), size.start),
+    )
+  )
+    return 'total';
+  return ROLES.find(([name]) => cue && tells(cue, name))?.[1] ?? 'total';
+}
+
+/** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */
+export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; dataLeft?: number } {
+  if (kind === 'other') return {};
+  const roles = scan.sizes.map((size, i) => ({ size, role: roleOf(scan, size, scan.sizes[i - 1]) }));
+  const left = roles.find(({ size, role }) => role === 'left' && !isOffer(scan, size.start))?.size;
+  const total = roles.find(({ size, role }) => {
+    if (role !== 'total' || isOffered(scan, size, kind)) return false;
+    if (kind === 'top-up') return false;
+    return true;
+  })?.size;
+  return { ...(total && { dataTotal: total.value }), ...(left && { dataLeft: left.value }) };
+}
+
+function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {
+  const { start, end } = sentenceAt(scan, size.start);
+  const asks = hasCue(scan, start, end, 'request', 'offer', 'promo');
+  if (kind === 'renewed' || kind === 'subscribed') return isOffer(scan, size.start);
+  return asks;
+}
+
+/** The share used, as printed: "used 80%", "已使用85%", "ប្រើអស់ ៨០%"; not a share left, off or extra. */
+export function readUsedPercent(scan: Scan, kind: MessageKind): number | undefined {
+  if (kind === 'other') return undefined;
+  return scan.percents.find((percent) => {
+    const { start, end } = sentenceAt(scan, percent.start);
+    const behind = scan.text.slice(percent.end, percent.end + 40);
+    if (
+      /^(?: of)?(?: \w+){0,4} (?:left|remaining|remains|unused)\b|^ ?(?:off|discount|bonus|extra|cashback|more|នៅសល់)/i.test(
+        behind,
+      )
+    )
+      return false;
+    const before = scan.cues.findLast(
+      (c) =>
+        c.start >= start &&
+        c.end <= percent.start &&
+        tells(c, 'used', 'use', 'left', 'bonus', 'threshold', 'offer', 'low', 'lacking'),
+    );
+    if (before) return tells(before, 'used', 'use');
+    return hasCue(scan, percent.end, end, 'used', 'use');
+  })?.value;
+}

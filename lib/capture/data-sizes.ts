@@ -1,0 +1,47 @@
+import { readNumber } from './numbers';
+import type { Span } from './span';
+
+const UNITS: Record<string, number> = { k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+const WORDS: Record<string, string> = { ជីកាបៃ: 'g', មេហ្គាបៃ: 'm', មេកាបៃ: 'm', 兆: 'm' };
+
+/** The unit must end there: `Mbps` and `MB/s` are speeds. */
+const SIZE =
+  /(?<![\d.,\w$])(\d{1,7}(?:[.,]\d{1,3}){0,2}) ?(?:([kmgt])i?b(?![a-z]|\/s)|([mg])(?![a-z\d])|(ជីកាបៃ|មេហ្គាបៃ|មេកាបៃ|兆))/gi;
+
+const CHINESE = /[\u4E00-\u9FFF]/;
+
+/** A bare `10G` or `500M` is a size in Chinese only, and there `5G套餐` is a network. */
+function isBareSize(text: string, start: number, end: number, number: number, unit: string): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 4);
+  if (!CHINESE.test(before + after))
+    return (
+      /(?:data|internet|left|balance)/i.test(text.slice(end, end + 14)) && !(unit === 'g' && number <= 5)
+    );
+  if (unit === 'g' && number >= 2 && number <= 5 && Number.isInteger(number)) {
+    return /(?:剩余?|含|赠送?|共|已用|使用|有|流量)[:为]?$/.test(before);
+  }
+  return true;
+}
+
+/** Amounts of data in bytes, rounded; `1GB 500MB` is one amount. */
+export function readDataSizes(text: string): Span<number>[] {
+  const sizes: Span<number>[] = [];
+  let lastUnit = 0;
+  for (const m of text.matchAll(SIZE)) {
+    const unit = (m[2] ?? m[3] ?? WORDS[m[4] ?? ''] ?? '').toLowerCase();
+    const factor = UNITS[unit];
+    const number = readNumber(m[1] ?? '');
+    const start = m.index;
+    const end = start + m[0].length;
+    if (!factor || !Number.isFinite(number)) continue;
+    if (m[3] && !isBareSize(text, start, end, number, unit)) continue;
+    const last = sizes.at(-1);
+    if (last && factor < lastUnit && /^(?: | and )?$/.test(text.slice(last.end, start))) {
+      last.value += Math.round(number * factor);
+      last.end = end;
+    } else sizes.push({ start, end, value: Math.round(number * factor) });
+    lastUnit = factor;
+  }
+  return sizes;
+}

@@ -1,0 +1,155 @@
+import { addDays, type CivilDate, isCivilDate } from '@/lib/civil';
+import type { Span } from './span';
+import { MONTHS } from './words/calendar';
+
+/** A day as printed. `readings` has the day-first one first; two mean that the print alone doesn't settle it. */
+export interface PrintedDate extends Span<CivilDate[]> {
+  /** `dmy` and `mdy`: both numbers known to be in that order; `open`: either; `named`, `ymd`: no question. */
+  order: 'dmy' | 'mdy' | 'ymd' | 'named' | 'open';
+  /** The end of the text may have cut the date. */
+  cut: boolean;
+}
+
+export interface DateOptions {
+  /** Today in Phnom Penh. */
+  today: CivilDate;
+  /** A day without a year is the next one, or, for what has ended, the last one. */
+  lean?: 'next' | 'last';
+}
+
+const MONTH_NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length);
+const LATIN = MONTH_NAMES.filter((m) => /^[a-z]/.test(m)).join('|');
+const KHMER = MONTH_NAMES.filter((m) => !/^[a-z]/.test(m)).join('|');
+
+const YMD = /(?<![\d/.-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
+const NUMERIC =
+  /(?<![\d/.*#$-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{1,2})?)?(?![\d%]|[-/]\d|\.\d| ?(?:GB|MB))/g;
+const DAY_NAME = new RegExp(
+  String.raw`(?<![\d.$])(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ./-]{0,2}(${LATIN})\b[.,]?(?:[ ,./-]{0,2}'?(\d{4}|\d{2})(?![\d:]| ?[:%]| ?(?:GB|MB|days?)))?`,
+  'gi',
+);
+const NAME_DAY = new RegExp(
+  String.raw`\b(${LATIN})\b[.]?[ -](\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.]\d)(?:,? ?(\d{4})(?!\d))?`,
+  'gi',
+);
+const CHINESE = /(?<!\d)(?:(\d{4}|\d{2})年)?(\d{1,2})月(?:份)?(\d{1,2})(?:[日号]|(?=$))/g;
+const KHMER_DATE = new RegExp(
+  String.raw`(?:ថ្ងៃទី|ទី|ថ្ងៃ)? ?(\d{1,2}) ?[-/]? ?(?:ខែ)? ?(${KHMER})(?: ?[-/]? ?(?:ឆ្នាំ)? ?(\d{4}|\d{2})(?!\d))?`,
+  'g',
+);
+const KHMER_PLAIN = /ថ្ងៃទី ?(\d{1,2}) ?ខែ ?(\d{1,2})(?: ?ឆ្នាំ ?(\d{4}|\d{2})(?!\d))?/g;
+
+const civil = (year: number, month: number, day: number): CivilDate | undefined => {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isCivilDate(date) ? date : undefined;
+};
+
+/** The next such day, today included, or the last one. */
+function nearest(month: number, day: number, { today, lean }: DateOptions): CivilDate | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  const years = lean === 'last' ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1, thisYear + 2];
+  for (const year of years) {
+    const date = civil(year, month, day);
+    if (date && (lean === 'last' ? date <= today : date >= today)) return date;
+  }
+  return undefined;
+}
+
+const fullYear = (printed: string) => (printed.length === 4 ? Number(printed) : 2000 + Number(printed));
+
+/** The readings of one day and month with what is printed of the year, and whether the end of the text cut the year. */
+function withYear(
+  month: number,
+  day: number,
+  year: string | undefined,
+  atEnd: boolean,
+  options: DateOptions,
+) {
+  const next = () => nearest(month, day, options);
+  if (!year) return { readings: [next()], cut: atEnd };
+  if (year.length === 1) return { readings: [next()], cut: true };
+  const date = civil(fullYear(year), month, day);
+  // "27/11/20" at the end is 2020 or the start of 2026: ask.
+  if (year === '20' && atEnd) return { readings: [next(), date], cut: true };
+  return { readings: [date], cut: false };
+}
+
+const isDate = (date: CivilDate | undefined): date is CivilDate => date !== undefined;
+
+/** Every printed day of the text, in its order. Days that the calendar lacks are left out. */
+export function readDates(text: string, options: DateOptions): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  const length = text.trimEnd().length;
+  const add = (
+    m: RegExpMatchArray,
+    order: PrintedDate['order'],
+    readings: (CivilDate | undefined)[],
+    cut: boolean,
+  ) => {
+    const start = m.index ?? 0;
+    const end = start + m[0].trimEnd().length;
+    const value = [...new Set(readings.filter(isDate))];
+    if (value.length === 0 || found.some((f) => f.start < end && start < f.end)) return;
+    found.push({ start, end, value, order, cut });
+  };
+  const endsText = (m: RegExpMatchArray) => (m.index ?? 0) + m[0].length >= length;
+  const named = (m: RegExpMatchArray, month: number, day: number, year: string | undefined) => {
+    const { readings, cut } = withYear(month, day, year, endsText(m), options);
+    add(m, 'named', readings, cut && (year !== undefined || length >= 60));
+  };
+  for (const m of text.matchAll(YMD)) {
+    // "2026-12-2" at the very end may be the start of the twenties.
+    if (endsText(m) && m[4]?.length === 1) continue;
+    add(m, 'ymd', [civil(Number(m[1]), Number(m[3]), Number(m[4]))], false);
+  }
+  for (const m of text.matchAll(CHINESE)) {
+    if (m[0].endsWith(m[3] ?? '') && m[3]?.length === 1) continue;
+    named(m, Number(m[2]), Number(m[3]), m[1]);
+  }
+  for (const m of text.matchAll(KHMER_DATE)) named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
+  for (const m of text.matchAll(KHMER_PLAIN)) named(m, Number(m[2]), Number(m[1]), m[3]);
+  for (const m of text.matchAll(DAY_NAME))
+    named(m, MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]), m[3]);
+  for (const m of text.matchAll(NAME_DAY))
+    named(m, MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]), m[3]);
+  for (const m of text.matchAll(NUMERIC)) numeric(m);
+
+  function numeric(m: RegExpMatchArray) {
+    const [first, second, year] = [Number(m[1]), Number(m[3]), m[4]];
+    const atEnd = endsText(m);
+    // "3.5" and "1-2" are numbers; a day without a year is told with a slash, or with a word for the day before it.
+    if (
+      !year &&
+      m[2] !== '/' &&
+      !/(?:ថ្ងៃទី|on|until|till) ?$/.test(text.slice(Math.max(0, (m.index ?? 0) - 8), m.index))
+    )
+      return;
+    if (!year && !m[0].endsWith(m[2] ?? '') && atEnd && m[3]?.length === 1) return;
+    const dayFirst = withYear(second, first, year, atEnd, options);
+    const monthFirst = withYear(first, second, year, atEnd, options);
+    const clue = /(?:ថ្ងៃទី|ថ្ងៃ|dd\/mm(?:\/yyyy)?\)?:?) ?$/i.test(
+      text.slice(Math.max(0, (m.index ?? 0) - 14), m.index),
+    );
+    const cut = dayFirst.cut && (year !== undefined || m[0].endsWith(m[2] ?? '') || length >= 60);
+    if (first > 12) {
+      const yearFirst =
+        year?.length === 2 && second <= 12 ? civil(2000 + first, second, Number(year)) : undefined;
+      const far = dayFirst.readings[0] && dayFirst.readings[0] < addDays(options.today, -1500);
+      add(m, far && yearFirst ? 'ymd' : 'dmy', far && yearFirst ? [yearFirst] : dayFirst.readings, cut);
+    } else if (second > 12) add(m, 'mdy', monthFirst.readings, cut);
+    else if (first === second || clue) add(m, 'dmy', dayFirst.readings, cut);
+    else add(m, 'open', [...dayFirst.readings, ...monthFirst.readings], cut);
+  }
+  return settle(found.sort((a, b) => a.start - b.start));
+}
+
+/** Another date of the message with a number above 12 shows the order of those that could be read two ways. */
+function settle(dates: PrintedDate[]): PrintedDate[] {
+  const known = new Set(dates.filter((d) => !d.cut).map((d) => d.order));
+  if (known.has('dmy') === known.has('mdy')) return dates;
+  const keep = known.has('dmy') ? 0 : 1;
+  return dates.map((d) => {
+    const reading = d.order === 'open' ? d.value[keep] : undefined;
+    return reading ? { ...d, value: [reading], order: keep ? 'mdy' : 'dmy' } : d;
+  });
+}

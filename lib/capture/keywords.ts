@@ -1,0 +1,33 @@
+import type { Span } from './span';
+
+const WORD = String.raw`[A-Z][A-Z0-9+]{0,14}|\d{1,4}`;
+const PHRASE = String.raw`(?:${WORD})(?: (?:[A-Z][A-Z0-9+]{0,14}|\d{1,4})){0,3}`;
+/** "Text GIGA99 OFF to 8080", "reply 1", "send STOP": capitals only, so that "reply to us" is none. */
+const ENGLISH = new RegExp(
+  String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]ype|TYPE|[Rr]espond)(?: with| message| sms| SMS)?:? ?["'<\[]?(${PHRASE})(?![\w.])["'>\]]?(?: (?:to|at) \+?\d{3,12})?`,
+  'g',
+);
+const CHINESE = new RegExp(
+  String.raw`(?:回复?|发送?|编辑)(?:短信|数字|指令|代码|内容)?:? ?["'“‘「『<【\[]?(${PHRASE}|[\u4E00-\u9FFF]{1,6}(?=["'”’」』】]))(?![\w.])`,
+  'g',
+);
+const KHMER = new RegExp(
+  String.raw`(?:ផ្ញើ(?:សារ|អក្សរ|ពាក្យ)?|តប(?:មកវិញ)?|វាយ(?:ពាក្យ)?) ?["'“«]?(${PHRASE})(?![\w.])`,
+  'g',
+);
+/** Where it goes to is a number, not a word: "send SMS to 1512". */
+const NUMBER_AFTER_TO = /^(?:\d{5,}|TO|SMS|TEXT|NOW|YOUR|A|THE)$/;
+
+/** SMS keywords: the word to send, not the number that it goes to. */
+export function readKeywords(text: string): Span<string>[] {
+  const found: Span<string>[] = [];
+  for (const pattern of [ENGLISH, CHINESE, KHMER]) {
+    for (const m of text.matchAll(pattern)) {
+      const value = (m[1] ?? '').replace(/ (?:TO|to)$/, '');
+      if (NUMBER_AFTER_TO.test(value)) continue;
+      const start = m.index + m[0].indexOf(value);
+      found.push({ start, end: start + value.length, value });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

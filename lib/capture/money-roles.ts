@@ -1,0 +1,96 @@
+import type { Money } from '@/lib/money';
+import type { Amount } from './amounts';
+import { type CueName, tells } from './cues';
+import type { MessageKind } from './reading';
+import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
+
+type Role = 'price' | 'balance' | 'bonus' | 'threshold' | 'topUp' | 'none';
+
+const ROLES: readonly (readonly [CueName, Role])[] = [
+  ['threshold', 'threshold'],
+  ['bonus', 'bonus'],
+  ['toppedUp', 'topUp'],
+  ['topUp', 'topUp'],
+  ['balance', 'balance'],
+  ['left', 'balance'],
+  ['price', 'price'],
+];
+/** Said right behind the amount. */
+const BEHIND: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^ ?(?:was|were|has been|have been|is|will be|had been|got)? ?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b/i,
+    'price',
+  ],
+  [/^ ?(?:remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))/i, 'balance'],
+  [/^ ?(?:bonus|free|extra|cashback|off\b|discount)/i, 'bonus'],
+  [
+    /^ ?(?:has been|have been|was|were|is)? ?(?:successfully )?(?:credited|added|topped|recharged|loaded|received)/i,
+    'topUp',
+  ],
+  [/^ ?(?:ត្រូវបាន|បាន)កាត់/, 'price'],
+  [/^ ?(?:or|and) (?:more|above)|^ ?以[上下内]|^及以上/i, 'threshold'],
+];
+
+function roleOf(scan: Scan, amount: Amount): Role | undefined {
+  const behind = scan.text.slice(amount.end, amount.end + 48);
+  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
+  const { start } = sentenceAt(scan, amount.start);
+  const previous = scan.amounts.findLast((a) => a.end <= amount.start);
+  const floor = Math.max(
+    start,
+    previous && !/^ ?\(?\s?$/.test(scan.text.slice(previous.end, amount.start)) ? previous.end : 0,
+  );
+  const cues = scan.cues.filter(
+    (c) => c.start >= floor && c.end <= amount.start && ROLES.some(([name]) => tells(c, name)),
+  );
+  const last = cues.at(-1);
+  if (!last) return undefined;
+  // "insufficient balance for KADO ($4)": the bracket belongs to the plan that stands before it.
+  const bracket = /[(] ?$/.test(scan.text.slice(floor, amount.start));
+  if (bracket && tells(last, 'balance', 'left') && hasCue(scan, last.end, amount.start, 'plan'))
+    return undefined;
+  // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
+  const pair = cues.slice(-2).filter((c) => last.start - c.end < 14);
+  for (const [name, role] of ROLES.slice(0, 2)) if (pair.some((c) => tells(c, name))) return role;
+  if (
+    pair.some((c) => tells(c, 'balance')) &&
+    /^(?:at|for|is|amount|total)$/i.test(scan.text.slice(last.start, last.end))
+  )
+    return 'balance';
+  return ROLES.find(([name]) => tells(last, name))?.[1];
+}
+
+/** What the amounts of a message are: the plan's price, and the main balance after the event. */
+export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balance?: Money } {
+  if (kind === 'other') return {};
+  const roles = scan.amounts.map((amount) => ({
+    amount,
+    role: amount.perUnit ? 'none' : roleOf(scan, amount),
+  }));
+  const balances = roles.filter(({ role }) => role === 'balance').map(({ amount }) => amount);
+  const balance =
+    balances.find((a) =>
+      /main|primary|core|គោល|ចម្បង|主/i.test(sentenceAt(scan, a.start).value.slice(0, a.end)),
+    ) ?? balances[0];
+  const price = roles.find(({ amount, role }) => {
+    if (role === 'price') return isOwnPrice(scan, amount, kind);
+    return (
+      role === undefined &&
+      isOwnPrice(scan, amount, kind) &&
+      kind !== 'top-up' &&
+      kind !== 'balance' &&
+      kind !== 'usage'
+    );
+  })?.amount;
+  return { ...(price && { price: price.value }), ...(balance && { balance: balance.value }) };
+}
+
+/** Not the price of more data, of another plan, or of a call, that the message advertises. */
+function isOwnPrice(scan: Scan, amount: Amount, kind: MessageKind): boolean {
+  const { start, end } = sentenceAt(scan, amount.start);
+  if (kind === 'top-up' || kind === 'usage') return false;
+  if (kind === 'balance' && !hasCue(scan, start, end, 'renew', 'renewed')) return false;
+  if (!isOffer(scan, amount.start)) return true;
+  if (kind === 'expired' || kind === 'unsubscribed' || kind === 'balance') return false;
+  return hasCue(scan, start, end, 'renew') && within(scan.sizes, start, end).length === 0;
+}

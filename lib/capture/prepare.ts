@@ -1,0 +1,22 @@
+import { normalizeText } from '@/lib/text/normalize';
+
+/** A message longer than this is no SMS (the longest of ten parts has 1,530 characters): the rest is not read. */
+export const READ_LIMIT = 4000;
+
+const TAG = /<[a-z/!][^<>]{0,500}>/gi;
+const ENTITIES: Record<string, string> = { amp: '&', gt: '>', lt: '<', nbsp: ' ', quot: '"' };
+
+/**
+ * One form for all readers: capped, normalised, tags of pasted HTML dropped, blanks single, line breaks kept.
+ * Offsets of every span count in the text that this returns.
+ */
+export function prepare(raw: string): { text: string; truncated: boolean } {
+  const text = normalizeText(raw.slice(0, READ_LIMIT))
+    .replace(TAG, ' ')
+    .replace(/&(amp|gt|lt|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/\uFFE5/g, '¥')
+    .replace(/[\r\n]+/g, '\n')
+    .replace(/[^\S\n]+/g, ' ');
+  return { text, truncated: raw.length > READ_LIMIT };
+}

@@ -1,0 +1,68 @@
+import { addDays, addMonths, type CivilDate, civilDateAt, HOUR } from '@/lib/civil';
+import type { Span } from './span';
+
+/** A day told by its distance. `from-now`: "in 3 days", "tomorrow"; `length`: "7 days", which counts from an event. */
+export interface RelativeDate extends Span<CivilDate> {
+  form: 'from-now' | 'length';
+}
+
+const COUNT = String.raw`(?<![\d.,:/$*#-])(\d{1,3})`;
+const UNIT = String.raw`(days?|hours?|hrs?|weeks?|months?|天|日|小时|个?月|周|个星期|ថ្ងៃ(?!ទី|ផុត)|ម៉ោង|សប្តាហ៍|ខែ)`;
+const LENGTH = new RegExp(String.raw`${COUNT} ?${UNIT}(?![a-z])`, 'gi');
+/** What right before or behind a length makes it a distance from today. */
+const BEFORE =
+  /(?:\b(?:in|within|after|have|only|another|next)(?: the)?(?: next)?(?: about)?|ក្នុងរយៈពេល|ក្នុង|នៅសល់(?:តែ)?|仅剩|还有|还剩|剩余?|将在|将于) ?$/i;
+const BEHIND = /^(?:\(s\))? ?(?:left|remaining|to go|from (?:now|today)|more|time|ទៀត|后|之后|以后|内|之内)/i;
+const EVERY = /(?:\b(?:every|each|per)|每|រៀងរាល់|រាល់) ?$/i;
+const DAYS: readonly (readonly [RegExp, number])[] = [
+  [/\bday after tomorrow\b|后天|ខានស្អែក/gi, 2],
+  [/\btomorrow\b|明天|明日|明晚|(?<!ខាន)(?:ថ្ងៃ)?ស្អែក/gi, 1],
+  [/\b(?:today|tonight)\b|今天|今日|今晚|当日|ថ្ងៃនេះ|យប់នេះ/gi, 0],
+];
+const MONTH_END = /\bend of (?:the|this) month\b|本?月底|本月末|ចុងខែនេះ|ដាច់ខែ/gi;
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bone (?=day|week|month)/gi, '1 '],
+  [/\btwo (?=day|week|month)/gi, '2 '],
+  [/\bthree (?=day|week|month)/gi, '3 '],
+  [/\bseven (?=day)/gi, '7 '],
+];
+
+function later(count: number, unit: string, now: Date): CivilDate {
+  const today = civilDateAt(now.getTime());
+  const u = unit.toLowerCase();
+  if (/^(?:h|小时|ម៉ោង)/.test(u)) return civilDateAt(now.getTime() + count * HOUR);
+  if (/^(?:week|周|个星期|សប្តាហ៍)/.test(u)) return addDays(today, 7 * count);
+  if (/^(?:month|个?月|ខែ)/.test(u)) return addMonths(today, count);
+  return addDays(today, count);
+}
+
+/** Days told by their distance from `now`, in the order of the text: "in 3 days", "3天后", "ថ្ងៃស្អែក", "7 days". */
+export function readRelativeDates(text: string, now: Date): RelativeDate[] {
+  const today = civilDateAt(now.getTime());
+  const found: RelativeDate[] = [];
+  const spelled = WORDS.reduce((t, [word, digit]) => t.replace(word, (w) => digit.padStart(w.length)), text);
+  for (const m of spelled.matchAll(LENGTH)) {
+    const before = spelled.slice(Math.max(0, m.index - 30), m.index);
+    const end = m.index + m[0].length;
+    if (EVERY.test(before)) continue;
+    // 月 and 日 with a number are parts of a date unless the count word 个 stands between.
+    if (/[日]$/.test(m[0]) || (/月$/.test(m[0]) && !m[0].includes('个'))) continue;
+    if (/ថ្ងៃ$/.test(m[0]) && /^(?:ទី|នេះ)/.test(spelled.slice(end, end + 3))) continue;
+    if (/(?:ខែ|ម៉ោង)$/.test(m[0]) && /^ ?(?:\d|[កតធមវសឧ])/.test(spelled.slice(end, end + 2))) continue;
+    const form = BEFORE.test(before) || BEHIND.test(spelled.slice(end, end + 12)) ? 'from-now' : 'length';
+    found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now), form });
+  }
+  for (const [words, days] of DAYS) {
+    for (const m of text.matchAll(words)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      if (found.some((f) => f.start < end && start < f.end)) continue;
+      found.push({ start, end, value: addDays(today, days), form: 'from-now' });
+    }
+  }
+  for (const m of text.matchAll(MONTH_END)) {
+    const value = addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1);
+    found.push({ start: m.index, end: m.index + m[0].length, value, form: 'from-now' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
