@@ -1,0 +1,63 @@
+import { readAmounts } from '@/lib/capture/amounts';
+import { readDates } from '@/lib/capture/dates';
+import { type CivilDate, civilDateAt } from '@/lib/civil';
+import type { Money } from '@/lib/money';
+import { type PagePlan, readPlans } from './read-page/plans';
+import { has, rowWith } from './read-page/rows';
+import { type Piece, pieces } from './read-page/text';
+import { WORDS } from './read-page/words';
+
+export type { PagePlan } from './read-page/plans';
+
+/** A day on which something of the user's ends, as the page prints it. */
+export interface PageExpiry {
+  /** Day first. */
+  on: CivilDate;
+  /** Two when the print can be read two ways: then it must be asked, not saved. */
+  readings: CivilDate[];
+  element: Element;
+}
+
+export interface PageBalance {
+  amount: Money;
+  /** The page calls it the main or account balance. */
+  main: boolean;
+  element: Element;
+}
+
+/** What a carrier's page tells. Nothing of it is saved without the user's click. */
+export interface PageReading {
+  expiries: PageExpiry[];
+  balances: PageBalance[];
+  plans: PagePlan[];
+}
+
+function readExpiries(all: readonly Piece[], today: CivilDate): PageExpiry[] {
+  return all.flatMap(({ text, element }): PageExpiry[] => {
+    if (text.length > 200) return [];
+    const [date] = readDates(text, { today });
+    const on = date?.value[0];
+    if (!date || !on || date.cut || !rowWith(element, WORDS.expiry)) return [];
+    return [{ on, readings: date.value, element }];
+  });
+}
+
+function readBalances(all: readonly Piece[]): PageBalance[] {
+  return all.flatMap(({ text, element }): PageBalance[] => {
+    if (text.length > 120) return [];
+    const [amount] = readAmounts(text);
+    const row = amount && !amount.perUnit && amount.value.minor >= 0 && rowWith(element, WORDS.balance);
+    if (!amount || !row) return [];
+    return [{ amount: amount.value, main: has(row, WORDS.mainBalance), element }];
+  });
+}
+
+/**
+ * Reads a carrier's page: dates of expiry and balances beside the words that name them (English, Khmer, Chinese), and the plans
+ * that it offers, each in a card or row of its own. Reads text only, up to a cap; changes nothing.
+ */
+export function readPage(root: Document, { now }: { now: Date }): PageReading {
+  const today = civilDateAt(now.getTime());
+  const all = pieces(root);
+  return { expiries: readExpiries(all, today), balances: readBalances(all), plans: readPlans(all, today) };
+}

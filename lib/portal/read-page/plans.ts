@@ -1,0 +1,125 @@
+import { readAmounts } from '@/lib/capture/amounts';
+import { readDataSizes } from '@/lib/capture/data-sizes';
+import { readDates } from '@/lib/capture/dates';
+import { readDialCodes } from '@/lib/capture/dial-codes';
+import type { CivilDate } from '@/lib/civil';
+import type { Money } from '@/lib/money';
+import { has, rowWith } from './rows';
+import { type Piece, textOf } from './text';
+import { UNITS, WORDS } from './words';
+
+/** A plan that a page offers. */
+export interface PagePlan {
+  name: string;
+  price: Money;
+  /** Absent for unlimited or unnamed amounts. 1 GB = 1024³. */
+  dataBytes?: number;
+  validityDays: number;
+  dialCode?: string;
+  /** The card or row that tells it. */
+  element: Element;
+}
+
+/** A price stands by itself or in a short line; in longer texts money is prose. */
+const LINE = 70;
+const CARD = 420;
+const LEVELS = 7;
+const HEADING =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], th, strong, b, dt, [class*="title" i], [class*="name" i]';
+
+const LENGTHS = UNITS.map(
+  ([unit, days]) =>
+    [new RegExp(String.raw`(?<![\d.])(\d{1,3}) ?[-–]? ?(?:${unit})(?![a-z])`, 'i'), days] as const,
+);
+const EACH = UNITS.map(
+  ([unit, days]) => [new RegExp(`(?:/|per |每|ក្នុងមួយ) ?(?:${unit})`, 'i'), days] as const,
+);
+
+/** How many days a plan lasts, as its card says: "30 days", "7ថ្ងៃ", "每月". */
+export function readDays(text: string): number | undefined {
+  for (const [pattern, days] of LENGTHS) {
+    const number = Number(pattern.exec(text)?.[1] ?? 0);
+    if (number > 0 && number * days <= 366) return number * days;
+  }
+  return EACH.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const prices = (text: string) => readAmounts(text).filter((a) => !a.perUnit && a.value.minor > 0);
+
+interface Card {
+  element: Element;
+  text: string;
+}
+
+/** Whether a text tells one whole plan: one price, how long, and how much or how to get it. */
+const isWhole = (text: string): boolean =>
+  prices(text).length === 1 &&
+  readDays(text) !== undefined &&
+  (readDataSizes(text).length > 0 || readDialCodes(text).length > 0);
+
+/** The smallest element around a price that tells a whole plan, grown to its heading while it still tells no second one. */
+function cardAround(start: Element): Card | undefined {
+  let card: Card | undefined;
+  let at: Element | null = start;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    if (at === at.ownerDocument.body) break;
+    const text = textOf(at, CARD);
+    if (text.length > CARD || prices(text).length > 1 || readDialCodes(text).length > 2) break;
+    if (!card) {
+      if (isWhole(text)) card = { element: at, text };
+    } else if (!card.element.querySelector(HEADING)) card = { element: at, text };
+  }
+  return card;
+}
+
+/** What is left of a line as a name once sums, sizes, lengths and codes are taken out. */
+function nameIn(line: string): string {
+  let rest = line;
+  for (const { value, start, end } of [
+    ...readAmounts(line),
+    ...readDataSizes(line),
+    ...readDialCodes(line),
+  ].sort((a, b) => b.start - a.start))
+    if (value !== undefined) rest = rest.slice(0, start) + rest.slice(end);
+  for (const [pattern] of LENGTHS) rest = rest.replace(pattern, '');
+  return rest.replace(/^[\s·•|:,–-]+|[\s·•|:,(–-]+$/g, '').trim();
+}
+
+function nameOf({ element, text }: Card): string {
+  const headings = [...element.querySelectorAll(HEADING)].map((heading) =>
+    textOf(heading).replace(/\n/g, ' '),
+  );
+  for (const line of headings) if (nameIn(line).length > 1) return line.trim().slice(0, 60);
+  for (const line of text.split('\n')) {
+    const name = nameIn(line);
+    if (/\p{L}[\p{L}\p{M}]/u.test(name)) return name.slice(0, 60);
+  }
+  return '';
+}
+
+/** Every plan that the page offers. The user's own one, with its date of expiry or balance, is none; nor is a receipt. */
+export function readPlans(pieces: readonly Piece[], today: CivilDate): PagePlan[] {
+  const plans = new Map<Element, PagePlan>();
+  for (const { text, element } of pieces) {
+    if (text.length > LINE || prices(text).length !== 1) continue;
+    if (rowWith(element, [...WORDS.balance, ...WORDS.notPrice])) continue;
+    const card = cardAround(element);
+    if (!card || plans.has(card.element) || has(card.text, WORDS.balance)) continue;
+    if (readDates(card.text, { today }).length > 0) continue;
+    const price = prices(card.text)[0]?.value;
+    const validityDays = readDays(card.text);
+    const name = nameOf(card);
+    if (!price || !validityDays || !name) continue;
+    const dataBytes = readDataSizes(card.text)[0]?.value;
+    const dialCode = readDialCodes(card.text)[0]?.value;
+    plans.set(card.element, {
+      name,
+      price,
+      validityDays,
+      element: card.element,
+      ...(dataBytes && { dataBytes }),
+      ...(dialCode && { dialCode }),
+    });
+  }
+  return [...plans.values()];
+}

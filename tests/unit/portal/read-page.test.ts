@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/portal/read-page';
+
+const now = new Date('2026-11-24T03:00:00Z');
+const GB = 1024 ** 3;
+
+function read(html: string) {
+  document.body.innerHTML = html;
+  return readPage(document, { now });
+}
+
+const facts = (html: string) =>
+  read(html).plans.map(({ name, price, dataBytes, validityDays, dialCode }) => ({
+    name,
+    price: price.minor,
+    gb: dataBytes && dataBytes / GB,
+    validityDays,
+    dialCode,
+  }));
+
+const ACCOUNT = `<section><b>097 123 4567</b>
+  <div class="row"><span>KADO 6 — 50 GB, 30 days</span><span>Expires 25/12/2026</span></div>
+  <div class="row"><span>Main balance</span><span>$7.20</span></div></section>`;
+
+describe('an account page', () => {
+  it('tells the expiry and the main balance', () => {
+    const { expiries, balances } = read(ACCOUNT);
+    expect(expiries.map(({ on, readings }) => ({ on, readings }))).toEqual([
+      { on: '2026-12-25', readings: ['2026-12-25'] },
+    ]);
+    expect(balances).toMatchObject([{ amount: { minor: 720, currency: 'USD' }, main: true }]);
+  });
+
+  it('offers no plan: the user has it already', () => {
+    expect(read(ACCOUNT).plans).toEqual([]);
+  });
+
+  it('gives both readings of a date that has two', () => {
+    expect(read('<p>Valid until 05/12/2026</p>').expiries[0]?.readings).toEqual(['2026-12-05', '2026-05-12']);
+  });
+
+  it.each([
+    ['<li><span>有效期至</span><span>2026年12月25日</span></li>', '2026-12-25'],
+    ['<li><span>ផុតកំណត់</span><span>ថ្ងៃទី២៥ ខែធ្នូ ឆ្នាំ២០២៦</span></li>', '2026-12-25'],
+    ['<dl><dt>Expiry date</dt><dd>25-Dec-26</dd></dl>', '2026-12-25'],
+  ])('reads the date of %s', (html, on) => {
+    expect(read(html).expiries.map((e) => e.on)).toEqual([on]);
+  });
+
+  it('reads no date without a word of expiry beside it', () => {
+    expect(read('<p>News of 25/12/2026</p>').expiries).toEqual([]);
+  });
+});
+
+describe('a page of plans', () => {
+  it('reads cards', () => {
+    const card = (name: string, price: string, data: string, days: string, code: string) =>
+      `<article><h3>${name}</h3><p class="price">${price}</p><ul><li>${data}</li><li>${days}</li></ul><p>Dial ${code}</p></article>`;
+    const html = `<h1>Plans</h1><div>${card('Laor! 1.5', '$1.50', '15GB', '7 days', '*1710*150*1#')}${card('Laor! 6', '$6', '60 GB', '30 days', '*1710*600*1#')}</div>`;
+    expect(facts(html)).toEqual([
+      { name: 'Laor! 1.5', price: 150, gb: 15, validityDays: 7, dialCode: '*1710*150*1#' },
+      { name: 'Laor! 6', price: 600, gb: 60, validityDays: 30, dialCode: '*1710*600*1#' },
+    ]);
+  });
+
+  it('reads table rows in Khmer', () => {
+    const html = `<table><tbody><tr><td>សេរី</td><td>$4</td><td>៤០GB</td><td>២៨ ថ្ងៃ</td><td>*១៦១៥*៤០០#</td></tr>
+      <tr><td>សេរី ធំ</td><td>$6</td><td>៩០GB</td><td>៣០ ថ្ងៃ</td><td>*១៦១៥*៦០០#</td></tr></tbody></table>`;
+    expect(facts(html)).toEqual([
+      { name: 'សេរី', price: 400, gb: 40, validityDays: 28, dialCode: '*1615*400#' },
+      { name: 'សេរី ធំ', price: 600, gb: 90, validityDays: 30, dialCode: '*1615*600#' },
+    ]);
+  });
+
+  it('reads lines in Chinese', () => {
+    const html = '<ul><li>月度套餐 50GB 30天 6美元</li><li>周套餐 15GB 7天 1.5美元</li></ul>';
+    expect(facts(html).map((p) => [p.price, p.gb, p.validityDays])).toEqual([
+      [600, 50, 30],
+      [150, 15, 7],
+    ]);
+  });
+
+  it.each([
+    [
+      'a top-up form',
+      '<form><label>Amount <select><option>$5</option><option>$10</option></select></label></form>',
+    ],
+    [
+      'prose',
+      `<p>${'Many customers ask us about it. '.repeat(4)}It gave 15GB for $1.50 and lasted 7 days.</p>`,
+    ],
+    ['a receipt', '<div><p>Paid $6.00</p><p>50GB for 30 days</p><p>01/11/2026</p></div>'],
+    ['rates', '<ul><li>$0.05/MB, 30 days, *100#</li></ul>'],
+  ])('invents none on %s', (_, html) => {
+    expect(facts(html)).toEqual([]);
+  });
+});
