@@ -1,0 +1,94 @@
+import close from 'lucide-static/icons/x.svg?raw';
+import { useId, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/base/Button';
+import { t } from '@/components/i18n';
+import { page } from '@/lib/i18n/messages/page';
+import type { FillResult } from '@/lib/portal/fill';
+import type { Session } from '@/lib/portal/session';
+import { askedFor, groupOf } from '@/lib/portal/session/details';
+import { FillButton } from './FillButton';
+import { maskedNumber, simName } from './words';
+
+/** What came of each field, in words; what was left alone on purpose is not listed. */
+function Outcomes({ session, result }: { session: Session; result: FillResult }) {
+  const told = result.outcomes.filter(({ outcome }) => outcome !== 'unsafe');
+  const filled = told.filter(({ outcome }) => outcome === 'filled').length;
+  return (
+    <>
+      <p role="status">
+        {result.refused
+          ? t(page.refused)
+          : filled > 0
+            ? t(page.filledTitle, { n: filled })
+            : t(page.filledNone)}
+      </p>
+      {told.length > 0 && (
+        <ul class="outcomes">
+          {told.map((o) => (
+            <li key={`${o.type} ${o.outcome}`} data-outcome={o.outcome}>
+              <span>{t(page[`type-${groupOf(o)}`])}</span>
+              <span>{t(page[`outcome-${o.outcome}`])}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {filled > 0 && (
+        <div class="actions">
+          <Button onClick={() => session.undo()}>{t(page.undo)}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Which SIM fills the form; numbers stay masked until one is pressed. */
+export function FillPanel({ session, lifted }: { session: Session; lifted: number }) {
+  const [amount, setAmount] = useState('');
+  const id = useId();
+  const sims = session.context.value?.sims ?? [];
+  const asked = askedFor(session.fields.value);
+  const result = session.filled.value;
+  return (
+    <div class="bubble docked" data-side="docked">
+      <div class="head">
+        <h2>{t(page.fillTitle)}</h2>
+        <IconButton svg={close} label={t(page.close)} onClick={() => session.show('none')} />
+      </div>
+      {result ? (
+        <Outcomes session={session} result={result} />
+      ) : (
+        <p class="muted">{asked.map((group) => t(page[`type-${group}`])).join(' · ')}</p>
+      )}
+      {(!result || result.refused) && (
+        <>
+          {asked.includes('amount') && (
+            <div class="amount">
+              <label for={id}>{t(page.amount)}</label>
+              <input
+                id={id}
+                inputMode="decimal"
+                autocomplete="off"
+                value={amount}
+                onInput={(event) => setAmount(event.currentTarget.value)}
+              />
+            </div>
+          )}
+          {sims.length === 0 && <p>{t(page.noSims)}</p>}
+          <div class="sims">
+            {sims.map((sim) => (
+              <FillButton
+                key={sim.id}
+                lifted={lifted}
+                onPress={(event, button) => void session.fill(sim, amount, { by: 'gesture', event, button })}
+              >
+                <span>{simName(sim)}</span>
+                <span class="muted">{maskedNumber(sim.number)}</span>
+              </FillButton>
+            ))}
+          </div>
+          <p class="muted small">{t(page.fillHint)}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { language, t } from '@/components/i18n';
+import { page } from '@/lib/i18n/messages/page';
+import type { Session } from '@/lib/portal/session';
+import { FillPanel } from './FillPanel';
+import { MatchBubble } from './MatchBubble';
+import { NothingPanel } from './NothingPanel';
+import { Picker } from './Picker';
+import { Pill } from './Pill';
+import { Spotlight } from './Spotlight';
+
+interface HelperProps {
+  session: Session;
+  host: Element;
+  /** How often our host was moved within the page. */
+  lifted: ReadonlySignal<number>;
+  dark: boolean;
+}
+
+/** Arrow keys step through several finds; Escape closes what is open. Keys typed into a box of ours are left to it. */
+function onKey(event: KeyboardEvent, session: Session): void {
+  if (event.key === 'Escape' && session.panel.value !== 'none') session.show('none');
+  if ((event.target as Element).localName === 'input' || session.panel.value !== 'match') return;
+  const forward = event.key === 'ArrowDown' || event.key === 'ArrowRight';
+  if (!forward && event.key !== 'ArrowUp' && event.key !== 'ArrowLeft') return;
+  event.preventDefault();
+  session.step(forward ? 1 : -1);
+}
+
+/** Everything that the helper shows in a page. */
+export function Helper({ session, host, lifted, dark }: HelperProps) {
+  const match = session.current.value;
+  const panel = session.panel.value;
+  return (
+    <section
+      class={dark ? 'scheme dark' : 'scheme light'}
+      lang={language.value}
+      aria-label={t(page.helper)}
+      onKeyDown={(event) => onKey(event, session)}
+    >
+      {panel === 'match' && match && (
+        <Spotlight target={match.element} host={host} onLost={session.lost}>
+          {(away) => (
+            <MatchBubble session={session} match={match} away={away} focus={session.asked.value > 0} />
+          )}
+        </Spotlight>
+      )}
+      {panel === 'nothing' && <NothingPanel session={session} />}
+      {panel === 'fill' && <FillPanel session={session} lifted={lifted.value} />}
+      {panel === 'pick' ? <Picker session={session} host={host} /> : <Pill session={session} />}
+    </section>
+  );
+}

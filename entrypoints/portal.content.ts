@@ -1,0 +1,7 @@
+import { startHelper } from '@/components/page/start';
+
+/**
+ * For addresses that the user adds (registered when granted) and for "Try on this page" (run once by `activeTab`). It names no
+ * matches: WXT would ask for them as required hosts.
+ */
+export default defineContentScript({ registration: 'runtime', main: startHelper });

@@ -1,0 +1,222 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageContext, SimFacts } from '@/lib/messages';
+import { classifyFields, type FieldMatch } from './classify-fields';
+import { type FillResult, type FillStart, fillFields } from './fill';
+import type { AutoRenewalScan, NotFoundReason } from './find-auto-renewal';
+import type { PagePlan } from './read-page';
+import { valuesFor } from './session/details';
+import { factsOf, type PageFacts, showsNumber } from './session/facts';
+import { likeness, successor } from './session/same';
+import type { Match, PageSim, Panel, Services } from './session/types';
+import { watchSettling } from './settle';
+
+/** What the helper knows of a page and what the user can ask of it. Nothing here touches the page but `fill` and its undo. */
+export interface Session {
+  context: ReadonlySignal<PageContext | undefined>;
+  /** `stale`: the extension was updated under the page, and only a refresh helps. */
+  phase: ReadonlySignal<'looking' | 'found' | 'not-found' | 'stale'>;
+  /** Why nothing was found. */
+  why: ReadonlySignal<NotFoundReason>;
+  matches: ReadonlySignal<readonly Match[]>;
+  place: ReadonlySignal<number>;
+  current: ReadonlySignal<Match | undefined>;
+  fields: ReadonlySignal<readonly FieldMatch[]>;
+  facts: ReadonlySignal<PageFacts>;
+  /** The SIM whose number the page shows, else the only one of the carrier. */
+  sim: ReadonlySignal<PageSim | undefined>;
+  plans: ReadonlySignal<readonly PagePlan[]>;
+  panel: ReadonlySignal<Panel>;
+  filled: ReadonlySignal<FillResult | undefined>;
+  /** Bad news of the last save; `saved` names the SIM. */
+  saving: ReadonlySignal<{ saved?: PageSim; failed?: boolean }>;
+  show(panel: Panel): void;
+  step(by: 1 | -1): void;
+  /** "Not this one": left out until the page's next route. */
+  dismiss(): void;
+  look(): Promise<void>;
+  /** The user asked from the popup: an answer is shown, whatever was closed before, and takes the focus. */
+  ask(): Promise<void>;
+  /** How often the user asked. */
+  asked: ReadonlySignal<number>;
+  /** The page is at another route: what was dismissed or closed there counts no more. */
+  routeChanged(): void;
+  /** The shown control left the page: its successor is looked for at once. */
+  lost(): void;
+  /** The user pointed at a control. */
+  pointedAt(element: Element): void;
+  fill(sim: PageSim | undefined, amount: string, start: FillStart): Promise<void>;
+  undo(): void;
+  save(sim: PageSim, facts: SimFacts): Promise<void>;
+  report(): string;
+}
+
+export interface SessionOptions {
+  document: Document;
+  services: Services;
+  signal: AbortSignal;
+  isOurs(node: Node): boolean;
+}
+
+/** The SIM that a page is about; undefined when that has to be asked. */
+const simOf = (sims: readonly PageSim[], text: string): PageSim | undefined =>
+  sims.find(({ number }) => showsNumber(text, number)) ?? (sims.length === 1 ? sims[0] : undefined);
+
+/** Looks at a page whenever it has settled, until `signal` aborts, and keeps what it found as signals. */
+export function startSession({ document, services, signal: end, isOurs }: SessionOptions): Session {
+  const context = signal<PageContext>();
+  const phase = signal<'looking' | 'found' | 'not-found' | 'stale'>('looking');
+  const matches = signal<readonly Match[]>([]);
+  const place = signal(0);
+  const fields = signal<readonly FieldMatch[]>([]);
+  const facts = signal<PageFacts>({ expiries: [] });
+  const plans = signal<readonly PagePlan[]>([]);
+  const sim = signal<PageSim>();
+  const why = signal<NotFoundReason>('no-words');
+  const panel = signal<Panel>('none');
+  const filled = signal<FillResult>();
+  const saving = signal<{ saved?: PageSim; failed?: boolean }>({});
+  const current = computed(() => matches.value[place.value]);
+  const dismissed = new WeakSet<Element>();
+  let like = '';
+  const asked = signal(0);
+  let last: AutoRenewalScan = { result: 'not-found', matches: [], reasons: [], caps: [] };
+  let closedByUser = false;
+  let running = 0;
+
+  const remember = () => {
+    like = current.value ? likeness(current.value.element) : '';
+  };
+
+  function take(scan: AutoRenewalScan, seen: readonly FieldMatch[]): void {
+    last = scan;
+    const before = current.value;
+    const kept = scan.matches.filter((match) => !dismissed.has(match.element));
+    batch(() => {
+      const next = before ? successor(kept, before, like, place.value) : 0;
+      matches.value = kept;
+      place.value = Math.max(0, next);
+      fields.value = seen.filter((field) => field.fillable);
+      const reading = services.read(document);
+      facts.value = factsOf(reading);
+      plans.value = reading.plans;
+      sim.value = simOf(context.value?.sims ?? [], document.body?.textContent ?? '');
+      why.value = scan.reasons[0] ?? 'no-words';
+      phase.value = kept.length > 0 ? 'found' : 'not-found';
+      if (panel.value === 'match' && kept.length === 0) panel.value = 'none';
+      if (panel.value === 'nothing' && kept.length > 0) panel.value = 'match';
+      if (panel.value === 'none' && !closedByUser) {
+        if (kept.length > 0) panel.value = 'match';
+        else if (asked.value > 0) panel.value = 'nothing';
+      }
+    });
+    remember();
+  }
+
+  async function look(): Promise<void> {
+    const run = ++running;
+    if (phase.value === 'stale') return;
+    try {
+      context.value = await services.context();
+    } catch {
+      // Without its background the helper still finds; only an orphan of an update has nothing more to offer.
+      if (!services.isAlive()) {
+        phase.value = 'stale';
+        return;
+      }
+    }
+    const found = await services.find(document, end);
+    // A newer look has started, or the helper was stopped, while this one was reading.
+    if (run === running && !end.aborted) take(found, classifyFields(document));
+  }
+
+  const settling = watchSettling(document, { signal: end, isOurs, onSettle: () => void look() });
+
+  return {
+    context,
+    phase,
+    why,
+    matches,
+    place,
+    current,
+    fields,
+    facts,
+    sim,
+    plans,
+    panel,
+    filled,
+    saving,
+    look,
+    asked,
+    async ask() {
+      closedByUser = false;
+      panel.value = 'none';
+      asked.value++;
+      await look();
+    },
+    show(next) {
+      if (next === 'none') closedByUser = true;
+      saving.value = {};
+      panel.value = next;
+    },
+    step(by) {
+      const count = matches.value.length;
+      if (count === 0) return;
+      batch(() => {
+        place.value = (place.value + by + count) % count;
+        panel.value = 'match';
+        saving.value = {};
+      });
+      remember();
+    },
+    dismiss() {
+      const gone = current.value;
+      if (!gone) return;
+      dismissed.add(gone.element);
+      batch(() => {
+        matches.value = matches.value.filter((match) => match !== gone);
+        place.value = 0;
+        phase.value = matches.value.length > 0 ? 'found' : 'not-found';
+        panel.value = matches.value.length > 0 ? 'match' : 'nothing';
+      });
+      remember();
+    },
+    routeChanged() {
+      closedByUser = false;
+      batch(() => {
+        matches.value = [];
+        phase.value = 'looking';
+        filled.value = undefined;
+        saving.value = {};
+        panel.value = 'none';
+      });
+      settling.restart();
+    },
+    lost() {
+      void look();
+    },
+    pointedAt(element) {
+      const kind = element.localName === 'a' ? 'link' : 'button';
+      batch(() => {
+        matches.value = [{ element, kind, state: 'unknown' }];
+        place.value = 0;
+        phase.value = 'found';
+        panel.value = 'match';
+      });
+      remember();
+    },
+    async fill(sim, amount, start) {
+      const values = valuesFor(sim, context.value?.profile, amount);
+      filled.value = await fillFields(fields.value, values, start, document);
+      panel.value = 'fill';
+    },
+    undo() {
+      filled.value?.undo();
+      filled.value = undefined;
+    },
+    async save(sim, chosen) {
+      const result = await services.save(sim.id, chosen).catch(() => undefined);
+      saving.value = result?.ok ? { saved: sim } : { failed: true };
+    },
+    report: () => services.report(document, last),
+  };
+}

@@ -1,0 +1,23 @@
+import type { PageContext, SimFacts } from '@/lib/messages';
+import type { Result } from '@/lib/result';
+import type { AutoRenewalMatch, AutoRenewalScan } from '../find-auto-renewal';
+import type { PageReading } from '../read-page';
+
+export type Match = Pick<AutoRenewalMatch, 'element' | 'kind' | 'state'>;
+
+export type PageSim = PageContext['sims'][number];
+
+/** What the session asks of others: the engines, and the background. */
+export interface Services {
+  find(root: Document, signal: AbortSignal): Promise<AutoRenewalScan>;
+  /** Facts and plans that the page shows. */
+  read(root: Document): PageReading;
+  /** Structure and reasons without values, for a bug report. */
+  report(root: Document, scan: AutoRenewalScan): string;
+  context(): Promise<PageContext>;
+  /** False once the extension was updated or removed under the page: nothing of it can be reached any more. */
+  isAlive(): boolean;
+  save(id: string, facts: SimFacts): Promise<Result<unknown>>;
+}
+
+export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick';

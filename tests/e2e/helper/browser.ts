@@ -1,0 +1,49 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type HelperView, viewOf } from './view';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+const URL = 'https://www.smart.com.kh/account';
+
+export interface Fixtures {
+  context: BrowserContext;
+  /** Opens a page of the carrier's host with this body (or whole document) and gives its helper. */
+  open(html: string): Promise<{ page: Page; helper: HelperView }>;
+}
+
+/** The built extension in Chromium; the carrier's host is answered by the test, and nothing leaves the machine. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
+  context: async ({}, use) => {
+    const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'bantor-')), {
+      executablePath: '/usr/bin/chromium',
+      headless: true,
+      locale: 'en-US',
+      viewport: { width: 1200, height: 760 },
+      args: [
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+      ],
+      ignoreDefaultArgs: ['--disable-extensions'],
+    });
+    await use(context);
+    await context.close();
+  },
+  open: async ({ context }, use) => {
+    await use(async (html) => {
+      const page = await context.newPage();
+      await page.route('https://www.smart.com.kh/**', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+      );
+      await page.goto(URL);
+      return { page, helper: await viewOf(page) };
+    });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The helper as a reader sees it. Its tree is closed to pages, so it is read through the browser's own debugger. */
+export interface HelperView {
+  /** The text on screen; empty when the helper shows nothing. */
+  text(): Promise<string>;
+  /** Where an element of ours stands; undefined when there is none or it is invisible. */
+  rect(selector: string): Promise<Rect | undefined>;
+  /** Presses the button whose text contains `words` with the real mouse. */
+  press(words: string): Promise<void>;
+  style(selector: string, property: string): Promise<string>;
+  /** The text of our focused element. */
+  focused(): Promise<string>;
+}
+
+interface DomNode {
+  localName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function findHost(node: DomNode): DomNode | undefined {
+  if (node.localName === 'bantor-helper') return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function rootOf(cdp: CDPSession): Promise<string | undefined> {
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: DomNode;
+  };
+  const shadow = findHost(root)?.shadowRoots?.[0];
+  if (!shadow) return undefined;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  return object.objectId;
+}
+
+export async function viewOf(page: Page): Promise<HelperView> {
+  const cdp = await page.context().newCDPSession(page);
+
+  async function ask<T>(body: string, ...args: string[]): Promise<T | undefined> {
+    const objectId = await rootOf(cdp);
+    if (!objectId) return undefined;
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { ${body} }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    return (result.value as T | null) ?? undefined;
+  }
+
+  const rect = (selector: string) =>
+    ask<Rect>(
+      `const found = this.querySelector(args[0]);
+       if (!found || getComputedStyle(found).visibility === 'hidden') return null;
+       const { x, y, width, height } = found.getBoundingClientRect();
+       return width ? { x, y, width, height } : null;`,
+      selector,
+    );
+
+  return {
+    rect,
+    text: async () => (await ask<string>(`return this.querySelector('.helper')?.innerText ?? '';`)) ?? '',
+    async press(words) {
+      const box = await ask<Rect>(
+        `const found = [...this.querySelectorAll('button')].find((b) => (b.innerText || b.ariaLabel).includes(args[0]));
+         if (!found) return null;
+         const { x, y, width, height } = found.getBoundingClientRect();
+         return { x, y, width, height };`,
+        words,
+      );
+      if (!box) throw new Error(`no button of the helper says "${words}"`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    style: async (selector, property) =>
+      (await ask<string>(
+        `return getComputedStyle(this.querySelector(args[0])).getPropertyValue(args[1]);`,
+        selector,
+        property,
+      )) ?? '',
+    focused: async () => (await ask<string>(`return this.activeElement?.textContent ?? '';`)) ?? '',
+  };
+}
