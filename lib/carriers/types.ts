@@ -15,6 +15,8 @@ export type Evidence = 'official' | 'third-party' | 'guide' | 'contradicted';
 export interface Source {
   title: Text;
   url?: string;
+  /** The day it was published, where the source says so. */
+  published?: CivilDate;
 }
 
 /** What every fact carries. */
@@ -22,13 +24,16 @@ export interface Sourced {
   evidence: Evidence;
   /** Where it was read; at least one. */
   sources: readonly Source[];
-  /** The day on which the source was read. */
+  /** The day on which the source was read; a stored copy may be older than that. */
   asOf: CivilDate;
   /** What a reader must know before using it. Required for everything that is not `official`. */
   caution?: Text;
 }
 
-/** What is dialled, sent or opened. Exactly one of them in a channel's `action`. */
+/**
+ * What is dialled, sent or opened. Exactly one of them in a channel's `action`. A capital word in a code (`*1203*PIN#`)
+ * stands for what the user fills in: such a code can be copied, never dialled as it is.
+ */
 export type Action =
   | { kind: 'ussd'; code: string } // `*1201#`; Android only: iOS will not dial `*` and `#` from a link
   | { kind: 'sms'; to: string; body: string }
@@ -41,8 +46,8 @@ export type Action =
 export interface Channel extends Sourced {
   id: string;
   kind: 'sms' | 'ussd' | 'hotline' | 'app' | 'website';
-  /** What it is for: renewing by itself, looking (balance, plans), stopping, or asking a person. */
-  purpose: 'auto-renewal' | 'check' | 'stop' | 'renew' | 'help';
+  /** What it is for: renewing by itself, looking (balance, plans), stopping, paying in, or asking a person. */
+  purpose: 'auto-renewal' | 'check' | 'stop' | 'top-up' | 'help';
   title: Text;
   action: Action;
   steps: readonly Text[];
@@ -77,6 +82,12 @@ export interface Prefix {
   digits: readonly number[];
 }
 
+/** A sentence about how a carrier renews plans, with its evidence. */
+export interface Fact extends Sourced {
+  text: Text;
+}
+
+/** What every screen may need at once: small, and free of the guide's long texts (see `CarrierGuide`). */
 export interface Carrier {
   /** Stable id; also the file's name. */
   id: string;
@@ -85,18 +96,23 @@ export interface Carrier {
   mark: { letters: string; color: string };
   /** Whether the regulator lists it as an operator. */
   listed: boolean;
-  /** What must be said first, above everything else about it. */
-  notice?: Text;
   prefixes: readonly Prefix[];
   /** Host names whose pages, and those of their sub-domains, are the carrier's own. */
   hosts: readonly string[];
   home?: string;
-  /** Channel ids: the confirmed person to call, and the code that shows the balance. */
-  helpChannel: string;
-  balanceChannel: string;
-  channels: readonly Channel[];
+  /** The confirmed number of a person to ask, and the confirmed code that shows the balance. */
+  helpNumber: string;
+  balanceCode: string;
   plans: readonly CatalogPlan[];
   numberLife: NumberLife;
+}
+
+/** The other half of a carrier's file, loaded only where it is read: all that there is to say about renewing there. */
+export interface CarrierGuide {
+  /** What must be said first, above everything else about it. */
+  notice?: Text;
+  /** Best first: what the guide view shows from top to bottom. */
+  channels: readonly Channel[];
   /** What is known of how it renews by itself, and what it is charged from. */
-  renewalFacts: readonly (Sourced & { text: Text })[];
+  facts: readonly Fact[];
 }
