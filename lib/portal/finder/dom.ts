@@ -10,6 +10,20 @@ export const isTag = (element: Element, a: string, ...more: string[]): boolean =
 /** Icons written as words by an icon font. */
 export const ICON = 'i[class*="icon"],mat-icon,[class*="material-icons"],[class*="material-symbols"]';
 
+/** Text with a blank between nodes: `textContent` would glue "Auto-renew" and "On" of two columns together. */
+export function spacedText(element: Element, most: number): string {
+  const only = element.firstChild;
+  if (!only) return '';
+  if (only === element.lastChild && only.nodeType === 3) return (only as Text).data.slice(0, most);
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (text.length < most && walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!parent || !SILENT.test(parent.localName)) text += ` ${(walker.currentNode as Text).data}`;
+  }
+  return text.slice(0, most);
+}
+
 /** The parent as the eye sees it: a shadow root's is its host. */
 export const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/normalize';
 import { collectRoots, controlsOf, isToggle } from './candidates';
-import { isTag, roleOf } from './dom';
+import { isTag, roleOf, spacedText } from './dom';
 import { type Find, scoreOf } from './evidence';
 import { judgeAction } from './judge-action';
 import { groupOf, judgeRadios, judgeSelect } from './judge-choice';
@@ -98,26 +98,32 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   const { roots, caps, closedFrames } = await collectRoots(document, turn);
   const finds: Find[] = [];
   let judged = 0;
+  let seen = 0;
   let recurs: boolean | undefined;
   const recurring = () =>
-    (recurs ??= says.recurs(foldText((document.body?.textContent ?? '').slice(0, 60_000))));
+    (recurs ??= Boolean(document.body && says.recurs(foldText(spacedText(document.body, 60_000)))));
   for (const root of roots) {
     const labels = indexLabels(root);
     const radios = new Map<string | Element, Element[]>();
     for (const element of controlsOf(root)) {
-      const wait = turn();
+      // The clock is read for each 16th: most of the controls take less than reading it does.
+      const wait = (++seen & 15) === 0 ? turn() : undefined;
       if (wait) await wait;
       if (signal?.aborted) {
         caps.add('aborted');
         break;
       }
-      const toggle = isToggle(element);
-      if (isRadio(element)) {
+      // Most controls are plain links: they are sifted out before anything dearer is asked.
+      const plain = element.localName === 'a' && !element.hasAttribute('role');
+      if (plain && !mayAct(element)) continue;
+      const toggle = !plain && isToggle(element);
+      if (!plain && isRadio(element)) {
         const key = groupOf(element);
         radios.set(key, [...(radios.get(key) ?? []), element]);
         continue;
       }
-      if (!isControl(element, toggle) || (!toggle && (isAnchorOnly(element) || !mayAct(element)))) continue;
+      if (!isControl(element, toggle)) continue;
+      if (!toggle && (isAnchorOnly(element) || (!plain && !mayAct(element)))) continue;
       if (++judged > LIMITS.candidates) {
         caps.add('candidates');
         break;

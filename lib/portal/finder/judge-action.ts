@@ -12,6 +12,8 @@ import type { Reason, State } from './types';
 const ATTRIBUTE_CANCEL =
   / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
 
+/** "Go and turn it on", "Turn on now". */
+const URGING = /^(?:去|立即|马上|馬上|点击|點擊|前往|我要)(?=.)|\s(?:now|it)$/u;
 const LONGEST = 100;
 const kindOf = (element: Element): 'button' | 'link' =>
   isTag(element, 'a') && roleOf(element) !== 'button' ? 'link' : 'button';
@@ -129,5 +131,6 @@ export function judgeAction(element: Element, recurring: () => boolean): Find | 
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
   if (says.requestToEnd(text) && text.length < 48 && recurring())
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
-  return isGeneric(text) ? bare(element, text) : undefined;
+  const plain = text.replace(URGING, '');
+  return isGeneric(plain) ? bare(element, plain) : undefined;
 }

@@ -3,7 +3,7 @@ import { attributeWords, isTag, roleOf } from './dom';
 import type { Find } from './evidence';
 import { ATTRIBUTE_RENEWAL } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
-import { says } from './lexicon';
+import { isWhole, says } from './lexicon';
 import { renewalSign } from './phrase';
 import { rowsAround } from './row';
 import { choiceState } from './state';
@@ -11,6 +11,11 @@ import type { Reason, State } from './types';
 
 /** A list sets how often rather than whether. */
 const HOW_OFTEN = /\b(?:frequency|interval|cycle|every|how often|period)\b|频率|頻率|周期|週期/;
+
+interface Why {
+  reason: Reason;
+  row?: Element;
+}
 
 interface Choice {
   text: string;
@@ -31,29 +36,22 @@ function differ(choices: Choice[], heading: string): boolean {
   return automatic.length < choices.length || (negated.length > 0 && negated.length < automatic.length);
 }
 
+/** Is it a choice of whether, not of what? */
+const saysWhether = ({ text, value }: Choice) =>
+  isWhole.on(text) || isWhole.off(text) || choiceState(text, value) === 'off';
+
 const stateOf = (choices: Choice[]): State => {
   const chosen = choices.find((choice) => choice.chosen);
   return chosen ? choiceState(chosen.text, chosen.value) : 'unknown';
 };
 
 /** The words over a set of choices, and why they count. */
-function heading(
-  element: Element,
-  label: string,
-  choices: Choice[],
-): { reason: Reason; row?: Element } | undefined {
+function heading(element: Element, label: string, choices: Choice[]): Why | undefined {
   const sign = renewalSign(label);
   if (sign === 'barred' || (label && barsSetting(label))) return undefined;
   if (sign === 'yes') return { reason: 'label-auto-renewal' };
   const named = label.length <= 60 ? label : '';
   if (differ(choices, '') || (named && differ(choices, named))) return { reason: 'options-auto-renewal' };
-  if (!label) {
-    for (const row of rowsAround(element)) {
-      const near = renewalSign(row.text);
-      if (near === 'barred') return undefined;
-      if (near === 'yes') return { reason: 'row-auto-renewal', row: row.element };
-    }
-  }
   return ATTRIBUTE_RENEWAL.test(attributeWords(element)) ? { reason: 'attribute-auto-renewal' } : undefined;
 }
 
@@ -64,7 +62,7 @@ export function judgeSelect(element: Element, labels: LabelIndex): Find | undefi
   const options = list.length > MOST_CHOICES ? [...list.selectedOptions].slice(0, 1) : [...list.options];
   const choices = options.map((o) => ({ text: foldText(o.text), value: o.value, chosen: o.selected }));
   const label = toggleLabel(element, labels);
-  const why = heading(element, label, choices);
+  const why = heading(element, label, choices) ?? (label ? undefined : fromRow(element, choices));
   if (!why) return undefined;
   const often = HOW_OFTEN.test(label);
   return {
@@ -108,13 +106,13 @@ export function judgeRadios(radios: Element[], labels: LabelIndex): Find | undef
 }
 
 /** "Auto-renewal  (•) On  ( ) Off" or "Renewal: (•) Automatic ( ) Manual", the words being those of the row. */
-function fromRow(first: Element, choices: Choice[]): { reason: Reason; row?: Element } | undefined {
+function fromRow(first: Element, choices: Choice[]): Why | undefined {
   for (const row of rowsAround(first)) {
     const lines = row.text.split('\n').filter((line) => !choices.some(({ text }) => text === line));
     const rest = lines.join('\n');
     const sign = renewalSign(rest);
     if (sign === 'barred' || (rest && barsSetting(rest))) return undefined;
-    if (sign === 'yes' && choices.every(({ text }) => text.length <= 40))
+    if (sign === 'yes' && choices.some(saysWhether) && choices.every(({ text }) => text.length <= 40))
       return { reason: 'row-auto-renewal', row: row.element };
     if (rest.length <= 60 && rest && differ(choices, rest) && roleOf(row.element) !== 'form')
       return { reason: 'options-auto-renewal', row: row.element };

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/normalize';
 import { elementsByTag } from './candidates';
-import { ICON, isTag, parentOf } from './dom';
+import { ICON, isTag, parentOf, spacedText } from './dom';
 import { isWhole, says } from './lexicon';
 import { LIMITS } from './limits';
 
@@ -17,7 +17,7 @@ export const indexLabels = (root: Document | ShadowRoot): LabelIndex => {
 
 /** Icon fonts write an icon as a word; one of them is called `autorenew`. */
 const textOf = (element: Element | null | undefined): string => {
-  let text = (element?.textContent ?? '').slice(0, 600);
+  let text = element ? spacedText(element, 600) : '';
   if (!element?.firstElementChild) return foldText(text);
   for (const icon of element.querySelectorAll(ICON)) text = text.replace(icon.textContent ?? '', ' ');
   return foldText(text);
@@ -58,18 +58,11 @@ function wrappingLabel(element: Element): Element | undefined {
 export function toggleLabel(element: Element, labels: LabelIndex): string {
   const visible = [
     textOf(element.id ? labels.get(element.id) : undefined),
-    ownLabelText(wrappingLabel(element)),
+    textOf(wrappingLabel(element)),
     ownText(element),
     foldText(element.getAttribute('label') ?? ''),
   ].filter(Boolean);
   return visible.find((text) => !isGeneric(text)) ?? (ariaName(element) || visible[0] || '');
-}
-
-/** A label that wraps a list would give its options as words: without them. */
-function ownLabelText(label: Element | undefined): string {
-  if (!label) return '';
-  const list = label.querySelector('select');
-  return foldText((label.textContent ?? '').slice(0, 600).replace(list?.textContent ?? '', ' '));
 }
 
 /** Says only "On", "Enable" or the like: what is enabled stands beside it. */

@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/text/normalize';
 import * as words from './words';
 
 /**
@@ -121,4 +122,4 @@ const SIEVE_OTHER = new RegExp(
 );
 const NON_ASCII = /[^\0-\x7f]/;
 export const passesSieve = (text: string): boolean =>
-  SIEVE_ASCII.test(text) || (NON_ASCII.test(text) && SIEVE_OTHER.test(text));
+  SIEVE_ASCII.test(text) || (NON_ASCII.test(text) && SIEVE_OTHER.test(foldText(text)));

@@ -79,11 +79,14 @@ export function isHidden(element: Element): boolean {
   return !shown(element) && !shown(parentOf(element));
 }
 
+/** Tags that colour a part of a sentence; any other begins a new one. */
+const INLINE = /^(?:abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$/;
+
 /** "You can <a>cancel your subscription</a> at any time": a link within a sentence tells, it does not act. */
 export function isWithinSentence(link: Element): boolean {
   let before = '';
   for (let at = link.previousSibling; at; at = at.previousSibling) {
-    if (at.nodeType === 1 && /^(?:div|p|ul|br|h[1-6]|button|input)$/.test((at as Element).localName)) break;
+    if (at.nodeType === 1 && !INLINE.test((at as Element).localName)) break;
     before = (at.textContent ?? '') + before;
   }
   const words = before.trim();
