@@ -34,8 +34,10 @@ export function look(wanted: Look): Element | null {
 
 /** All the text a person could read, shadow roots included, in document order. */
 export function read(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
   const parts = [document.body?.innerText ?? ''];
   for (const element of everything(document)) {
+    // biome-ignore lint/performance/useDomNodeTextContent: likewise
     for (const child of element.shadowRoot?.children ?? [])
       if (child instanceof HTMLElement) parts.push(child.innerText);
   }

@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { peekExpression } from '@/tests/portals/helper-peek.mjs';
+import type { View } from './view';
+
+type Peek = NonNullable<import('@/tests/portals/helper-peek.mjs').Peek>;
+
+/** The page helper on an open portal, as a person sees and presses it. */
+export class Helper {
+  /** @param control any page of the extension, which looks in its place */
+  constructor(
+    readonly portal: View,
+    readonly control: View,
+    readonly host: string,
+  ) {}
+
+  peek(words?: string): Promise<Peek | null> {
+    return this.control.evaluate<Peek | null>(peekExpression(this.host, words));
+  }
+
+  async says(what: string | RegExp): Promise<void> {
+    await expect
+      .poll(async () => (await this.peek())?.text ?? '', { message: `the helper to say ${what}` })
+      .toMatch(what);
+  }
+
+  async #point(read: (peek: Peek) => Peek['button'], words?: string): Promise<{ x: number; y: number }> {
+    let point: Peek['button'] = null;
+    await expect
+      .poll(
+        async () => {
+          const peek = await this.peek(words);
+          point = peek && read(peek);
+          return point !== null;
+        },
+        { message: `the helper to offer ${words ?? 'a field'}` },
+      )
+      .toBe(true);
+    return point as unknown as { x: number; y: number };
+  }
+
+  /** A real press on the button with these words. */
+  async press(words: string): Promise<void> {
+    await (this.portal.page as Page).bringToFront();
+    const { x, y } = await this.#point(({ button }) => button, words);
+    await (this.portal.page as Page).mouse.click(x, y);
+  }
+
+  /** Types into the helper's field (the amount). */
+  async type(text: string): Promise<void> {
+    const page = this.portal.page as Page;
+    const { x, y } = await this.#point(({ field }) => field);
+    await page.mouse.click(x, y);
+    await page.keyboard.type(text);
+  }
+}
