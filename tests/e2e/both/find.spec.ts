@@ -10,8 +10,9 @@ for (const name of ['smart', 'metfone', 'cellcard'] as const) {
   test(`${name}: the helper finds the auto-renewal control, says how it looks, and leaves it alone`, async ({
     app,
   }) => {
-    const view = await signIn(app, name);
+    // First, so that the portal stays in front: the helper rests on a page that nobody sees.
     const control = await app.openPage('popup.html');
+    const view = await signIn(app, name);
     const helper = new Helper(view, control, new URL(PORTALS[name].account).hostname);
     await helper.says(site?.autoRenewal ? '看起来是开着的' : '看起来是关着的');
     expect(await helper.peek()).toMatchObject({ ring: { x: expect.any(Number), y: expect.any(Number) } });
