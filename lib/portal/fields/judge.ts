@@ -36,6 +36,15 @@ const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
 /** Details that forms ask for twice. */
 const PAIRED: ReadonlySet<Concept> = new Set<Concept>(['email', 'password', 'tel', 'username']);
+/** Details that only stand in a box of one line. */
+const WRITTEN: ReadonlySet<Concept> = new Set<Concept>([
+  'bare-name',
+  'email',
+  'family-name',
+  'given-name',
+  'name',
+  'username',
+]);
 const SIGN_IN: ReadonlySet<Concept> = new Set<Concept>(['email', 'tel', 'username']);
 /** Shorter boxes hold a part of something: a digit of a code, a day, an area code. */
 const SHORTEST: Partial<Record<Concept, number>> = {
@@ -140,9 +149,13 @@ function winner(scores: Map<Concept, number>, element: FieldElement): [Concept |
     element instanceof HTMLInputElement && element.maxLength > 0
       ? element.maxLength
       : Number.POSITIVE_INFINITY;
+  const free = element.localName === 'input';
   let best: Concept | undefined;
   let top = 0;
-  for (const [concept, score] of scores) {
+  for (const [said, score] of scores) {
+    // A list at a phone field holds countries; lists and message boxes hold nobody's name or address.
+    const concept = !free && said === 'tel' ? 'tel-country-code' : said;
+    if (!free && WRITTEN.has(concept)) continue;
     if (score > top && max >= (SHORTEST[concept] ?? 0)) [best, top] = [concept, score];
   }
   return top >= THRESHOLD ? [best, top] : [undefined, top];

@@ -1,4 +1,5 @@
 import type { Concept, WordList } from './concept';
+import { isUnspaced } from './split';
 import { conceptWords } from './words';
 import { bareWords } from './words/bare';
 import { confirmWords } from './words/confirm';
@@ -78,7 +79,12 @@ export class Lexicon<C extends string> {
     let rest = folded;
     for (const [phrase, concept] of this.#unspaced) {
       const at = rest.indexOf(phrase);
-      if (at < 0) continue;
+      // A single sign is a word only by itself: 名 is a given name, the last sign of 会社名 is not.
+      if (
+        at < 0 ||
+        (phrase.length === 1 && isUnspaced(folded.slice(Math.max(0, at - 1), at) + (folded[at + 1] ?? '')))
+      )
+        continue;
       hits.push({ concept, at, length: 1, bare: false });
       rest = rest.replaceAll(phrase, '\u0001'.repeat(phrase.length));
     }

@@ -89,6 +89,26 @@ function proseConcepts({ folded, words }: Reading): Concept[] {
   return example && !whole.length ? ['email'] : whole;
 }
 
+/** Whose detail it is, said before the detail: "company e-mail", "account phone". */
+const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
+  'country',
+  'nickname',
+  'organization',
+  'street-address',
+  'username',
+]);
+/** A label of so many words is a name, not a sentence. */
+const SHORT = 6;
+
+/** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
+function proseHead(all: readonly Concept[], words: number): Concept | undefined {
+  const [first, second] = all;
+  if (words > SHORT || !first) return first;
+  const guard = all.find((concept) => GUARDS.has(concept));
+  if (guard) return guard;
+  return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;
+}
+
 /** Reads one source; undefined when it names nothing that we know. */
 export function readHint(reading: Reading): Hint | undefined {
   const { source, folded, words } = reading;
@@ -99,7 +119,7 @@ export function readHint(reading: Reading): Hint | undefined {
     return concept && { source, concept, all, choice: false };
   }
   const all = proseConcepts(reading);
-  const concept = all[0];
+  const concept = proseHead(all, words.length);
   return concept && { source, concept, all, choice: all.length > 1 && CHOICE.test(folded) };
 }
 

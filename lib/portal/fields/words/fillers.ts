@@ -44,6 +44,7 @@ export const fillerWords: WordList = {
     'recipient',
     'req',
     'required',
+    's',
     'sender',
     'ship',
     'shipping',
