@@ -35,7 +35,13 @@ const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
 /** Sources that are written for people and tied to the field. */
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
 /** Details that forms ask for twice. */
-const PAIRED: ReadonlySet<Concept> = new Set<Concept>(['email', 'password', 'tel', 'username']);
+const PAIRED: ReadonlySet<Concept> = new Set<Concept>([
+  'email',
+  'new-password',
+  'password',
+  'tel',
+  'username',
+]);
 /** Details that only stand in a box of one line. */
 const WRITTEN: ReadonlySet<Concept> = new Set<Concept>([
   'bare-name',

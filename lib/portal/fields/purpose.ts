@@ -48,14 +48,21 @@ function addWords(score: Score, text: string, weight: number, named = false): vo
   for (const kind of kinds) score[kind] += weight;
 }
 
-function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
+/** The names that programmers gave an element. */
+function markupOf(element: Element | null): string {
+  if (!element || element.localName === 'body') return '';
   let markup = '';
-  for (const name of holder.getAttributeNames()) {
-    const value = holder.getAttribute(name) ?? '';
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     if (name !== 'style' && value.length < 2 * CAP) markup += ` ${value.replace(/^https?:\/\/[^/]*/, '')}`;
     if (markup.length > 4 * CAP) break;
   }
-  addWords(score, markup, 2, true);
+  return markup;
+}
+
+function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
+  addWords(score, markupOf(holder), 2, true);
+  addWords(score, markupOf(holder.parentElement) + markupOf(holder.firstElementChild), 1, true);
   const mail = verdicts.find((v) => v.concept === 'email' || v.concept === 'username');
   // "loginID" names the account; "signup-email" names the form.
   if (mail && !mail.namesAccount) addWords(score, `${mail.element.id} ${mail.element.name}`, 2, true);
@@ -98,7 +105,7 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
   );
   if (passwords.some((v) => v.hint?.type === 'current-password')) score.login += 4;
   if (fresh || passwords.length === 2) score.signup += 5;
-  else if (passwords.length === 1) score.login += 3;
+  else if (passwords.length === 1) score.login += 2;
   const details = verdicts.filter((v) => v.concept && ABOUT_PERSON.has(v.concept)).length;
   score.signup += Math.min(3 * details, 9);
   const asks = (concept: Concept) => verdicts.some((v) => v.concept === concept);

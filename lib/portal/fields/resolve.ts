@@ -41,7 +41,11 @@ function typeOf(verdict: Verdict, group: FieldGroup): FieldType | undefined {
   const hinted = trusted(verdict);
   if (hinted) return hinted;
   if (element.type === 'password')
-    return concept === 'cc-csc' ? concept : verdict.confirms ? 'new-password' : 'current-password';
+    return concept === 'cc-csc'
+      ? concept
+      : verdict.confirms || concept === 'new-password'
+        ? 'new-password'
+        : 'current-password';
   if (!concept) return undefined;
   if (concept === 'bare-name') return nameType(group, verdict);
   return NO_TYPE.has(concept) ? undefined : (concept as FieldType);

@@ -2,6 +2,30 @@ import type { Concept, WordList } from '../concept';
 
 /** How a person signs in: of these only the account's name can ever be filled. */
 export const accountWords = {
+  'new-password': {
+    de: ['neues passwort', 'passwort wahlen'],
+    en: [
+      'choose a password',
+      'choose password',
+      'choose your password',
+      'create a password',
+      'create password',
+      'create your password',
+      'make a password',
+      'new pass',
+      'new password',
+      'pick a password',
+      'set a password',
+      'set password',
+    ],
+    es: ['crea una contrasena', 'nueva contrasena'],
+    fr: ['nouveau mot de passe'],
+    it: ['nuova password'],
+    km: ['ពាក្យសម្ងាត់ថ្មី', 'លេខសម្ងាត់ថ្មី'],
+    pt: ['crie uma senha', 'nova senha'],
+    ru: ['новыи пароль', 'придумаите пароль'],
+    zh: ['新密码', '设置密码'],
+  },
   password: {
     cs: ['heslo'],
     da: ['adgangskode', 'kodeord'],

@@ -69,6 +69,7 @@ export const purposeWords = {
     da: ['opret', 'opret konto', 'tilmeld'],
     de: ['konto erstellen', 'registrieren', 'registrierung'],
     en: [
+      'create a password',
       'create account',
       'create an account',
       'create my account',
