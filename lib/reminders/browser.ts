@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { CARRIERS } from '@/lib/carriers/registry';
+import { pickLanguage } from '@/lib/i18n/text';
+import { browserLock } from '@/lib/storage/writer';
+import type { ReminderPorts } from './ports';
+
+/** Our one alarm. */
+export const ALARM = 'reminders';
+/** Packaged and raster: an SVG or a remote picture makes Chrome refuse the whole notification. */
+const ICON = '/icon/128.png';
+const BADGE_COLOR = '#b3261e';
+
+/** The reminders' ports in a real browser's background. */
+export const browserPorts = (): ReminderPorts => ({
+  area: browser.storage.local,
+  storageLock: browserLock,
+  reconcileLock: (task) => navigator.locks.request('bantor-reconcile', task),
+  alarm: {
+    get: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
+    set: async (when) => browser.alarms.create(ALARM, { when }),
+    clear: async () => {
+      await browser.alarms.clear(ALARM);
+    },
+  },
+  notifications: {
+    // Firefox has no buttons and rejects the call that asks for them; it also lacks the event.
+    buttons: 'onButtonClicked' in browser.notifications && !import.meta.env.FIREFOX,
+    show: async (id, { title, message, buttons }) => {
+      await browser.notifications.create(id, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL(ICON),
+        title,
+        message,
+        ...(buttons.length > 0 && { buttons: buttons.map((label) => ({ title: label })) }),
+      });
+    },
+    clear: async (id) => {
+      await browser.notifications.clear(id);
+    },
+    shown: async () => Object.keys(await browser.notifications.getAll()),
+  },
+  badge: async (count) => {
+    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
+    await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+  },
+  now: () => Date.now(),
+  language: (chosen) => chosen ?? pickLanguage(navigator.languages),
+  lives: Object.fromEntries(CARRIERS.map((carrier) => [carrier.id, carrier.numberLife])),
+});

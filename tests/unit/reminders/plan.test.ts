@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { instantAt as at, HOUR, type Instant } from '@/lib/civil';
+import { intentOf } from '@/lib/reminders/deliver';
+import { explainNext } from '@/lib/reminders/explain';
+import { confirmed, planReminders } from '@/lib/reminders/plan';
+import { EMPTY_LOG, type Sent } from '@/lib/reminders/sent';
+import { badgeCount, simState } from '@/lib/reminders/state';
+import type { Settings } from '@/lib/settings/schema';
+import type { Sim } from '@/lib/sims/schema';
+import { settingsOf, simOf } from './fake-ports';
+
+/** Plans at each instant in turn, everything shown at once; gives what was asked when. */
+function live(sim: Sim, instants: Instant[], settings: Settings = settingsOf()) {
+  const sent = new Map<string, Sent>();
+  return instants.map((now) => {
+    const planned = planReminders({ sims: [sim], sent, log: EMPTY_LOG }, settings, now);
+    for (const [id, record] of planned.write.sent)
+      sent.set(id, confirmed(record, new Set(planned.show.map((n) => n.id)), now) ?? record);
+    return planned.show.flatMap((n) => n.points.map((p) => p.ask));
+  });
+}
+
+describe('planReminders', () => {
+  it('asks for the balance before and for the renewal after, when it renews by itself', () => {
+    const sim = simOf({ autoRenewal: { state: 'on', seenAt: at('2026-11-20') } });
+    const days = ['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'];
+    expect(
+      live(
+        sim,
+        days.map((d) => at(d, '09:00')),
+      ),
+    ).toEqual([[], ['balance'], ['balance'], ['balance'], ['did-it-renew'], []]);
+  });
+
+  it('repeats every so many hours from the last day on, until a renewal', () => {
+    const settings = settingsOf({ repeatEveryHours: 4 });
+    const hours = ['09:00', '12:59', '13:00', '16:00', '17:00'].map((t) => at('2026-12-01', t));
+    expect(live(simOf(), hours, settings).map((a) => a.length)).toEqual([1, 0, 1, 0, 1]);
+  });
+
+  it('tells the stages of the number after its balance has expired', () => {
+    const sim = simOf({ planEnds: undefined, plan: undefined, numberEnds: { on: '2026-01-31' } });
+    const days = ['2026-01-31', '2026-02-01', '2026-02-02', '2026-04-02', '2026-05-02', '2026-07-30'];
+    expect(
+      live(
+        sim,
+        days.map((d) => at(d, '09:00')),
+      ).map((a) => a.length),
+    ).toEqual([1, 1, 0, 1, 1, 1]);
+    expect(simState(sim, settingsOf(), at('2026-05-02', '12:00')).number.stage).toBe('kept');
+    expect(simState(sim, settingsOf(), at('2026-07-31', '12:00')).number.stage).toBe('gone');
+  });
+
+  it('is silent while snoozed and comes back at the end of the snooze', () => {
+    const until = at('2026-11-29', '08:00');
+    const first = simOf();
+    const sent = new Map<string, Sent>();
+    const go = (sim: Sim, now: Instant) => {
+      const planned = planReminders({ sims: [sim], sent, log: EMPTY_LOG }, settingsOf(), now);
+      for (const [id, r] of planned.write.sent)
+        sent.set(id, confirmed(r, new Set(planned.show.map((n) => n.id)), now) ?? r);
+      return planned.show.length;
+    };
+    expect(go(first, at('2026-11-28', '09:00'))).toBe(1);
+    const snoozed = { ...first, snoozedUntil: until };
+    expect(go(snoozed, until - HOUR)).toBe(0);
+    expect(badgeCount([snoozed], settingsOf(), until - HOUR)).toBe(0);
+    expect(go(snoozed, until)).toBe(1);
+    expect(go(snoozed, until + HOUR)).toBe(0);
+  });
+
+  it('says nothing at once of a short plan that was just renewed', () => {
+    const renewals = [{ at: at('2026-11-30', '10:00'), to: '2026-12-01' }];
+    const sim = simOf({ renewals });
+    expect(live(sim, [at('2026-11-30', '10:01'), at('2026-12-01', '09:00')])).toEqual([[], ['renew']]);
+  });
+
+  it('announces a plan that stops in the morning before it stops', () => {
+    const sim = simOf({
+      planEnds: { on: '2026-12-01', at: '07:59' },
+      planLeadTimes: [{ days: 0, at: '09:00' }],
+    });
+    expect(live(sim, [at('2026-12-01', '06:59'), at('2026-12-01', '07:00')])).toEqual([[], ['renew']]);
+  });
+
+  it('does not tell an older lead time that was added after a later one was told', () => {
+    const sent = new Map<string, Sent>([
+      ['a', { version: 1, shown: { 'plan|2026-12-01|1@09:00': at('2026-11-30', '09:00') }, pending: {} }],
+    ]);
+    const now = at('2026-11-30', '12:00');
+    expect(planReminders({ sims: [simOf()], sent, log: EMPTY_LOG }, settingsOf(), now).show).toEqual([]);
+  });
+
+  it('asks again for an auto-renewal not seen for long, for items on their day, and for the bills each month', () => {
+    const sim = simOf({
+      planEnds: undefined,
+      autoRenewal: { state: 'off', seenAt: at('2026-09-01') },
+      items: [{ id: 'p', kind: 'promotion', title: 'Double data', on: '2026-11-05', at: '09:00' }],
+    });
+    const settings = settingsOf({ billReviewDay: 10 });
+    const days = ['2026-10-30', '2026-10-31', '2026-11-05', '2026-11-09', '2026-11-10', '2026-11-11'];
+    expect(
+      live(
+        sim,
+        days.map((d) => at(d, '09:00')),
+        settings,
+      ),
+    ).toEqual([['bill'], ['recheck'], ['item'], [], ['bill'], []]);
+  });
+
+  it('says when the next comes and why', () => {
+    const records = { sims: [simOf()], sent: new Map<string, Sent>(), log: EMPTY_LOG };
+    const settings = settingsOf({ quietHours: { from: '22:00', to: '10:00' } });
+    expect(explainNext(records, settings, at('2026-11-20'))).toEqual({
+      at: at('2026-11-28', '10:00'),
+      due: at('2026-11-28', '09:00'),
+      heldBy: 'quiet-hours',
+      simId: 'a',
+      kind: 'plan',
+      ask: 'renew',
+      anchor: '2026-12-01',
+    });
+  });
+});
+
+describe('intentOf', () => {
+  it('reads what was pressed off the id alone', () => {
+    expect(intentOf('plan|a|2026-12-01', 0, 0)).toEqual({ type: 'renewed', simId: 'a', seen: '2026-12-01' });
+    expect(intentOf('plan|a|2026-12-01', 1, 0)).toEqual({ type: 'snooze', simId: 'a', until: HOUR });
+    expect(intentOf('number|a|2026-12-01', 0, 0)).toEqual({ type: 'snooze', simId: 'a', until: HOUR });
+    expect(intentOf('plan|a|2026-12-01', undefined, 0)).toEqual({ type: 'open', simId: 'a' });
+    expect(intentOf('group|plan|a|2026-12-01', 0, 0)).toEqual({ type: 'open' });
+    expect(intentOf('bill|general|2026-12', undefined, 0)).toEqual({ type: 'open' });
+  });
+});

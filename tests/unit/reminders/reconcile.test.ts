@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, instantAt, MINUTE } from '@/lib/civil';
+import { HEARTBEAT, RETRY, reconcile, UNSAVED_ID } from '@/lib/reminders/reconcile';
+import { fakeBrowser, settingsOf, simOf } from './fake-ports';
+
+const at = instantAt;
+
+describe('reconcile', () => {
+  it('says each lead time once, at its time, and never before', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-11-28', '08:30'));
+    await reconcile(ports);
+    expect(world.log).toEqual([]);
+    expect(world.alarm).toBe(at('2026-11-28', '09:00'));
+    for (const [day, count] of [
+      ['2026-11-28', 1],
+      ['2026-11-30', 2],
+      ['2026-12-01', 3],
+    ] as const) {
+      world.now = at(day, '09:00');
+      await Promise.all([reconcile(ports), reconcile(ports)]);
+      expect(world.log).toHaveLength(count);
+    }
+    expect(new Set(world.log.map((n) => n.id))).toEqual(new Set(['plan|a|2026-12-01']));
+    expect(world.log.map((n) => n.notification.title)).toEqual([
+      'Mum: your plan ends in 3 days',
+      'Mum: your plan ends tomorrow',
+      'Mum: your plan ends today',
+    ]);
+    expect(world.badge).toBe(1);
+  });
+
+  it('tells what was missed while closed as one, and writes one batch before it shows', async () => {
+    const sims = ['a', 'b', 'c'].map((id) => simOf({ id, label: id }));
+    const { world, ports } = fakeBrowser(sims, at('2026-12-03', '20:00'));
+    await reconcile(ports);
+    expect(world.log).toHaveLength(1);
+    expect(world.log[0]?.id).toBe('group|plan|a|2026-12-01');
+    expect(world.log[0]?.notification.message).toContain('c: your plan ended on 2026-12-01');
+    expect(world.area.sets).toBe(2); // the decision, then its confirmation
+    expect(world.badge).toBe(3);
+    await reconcile(ports);
+    expect(world.log).toHaveLength(1);
+    expect(world.area.sets).toBe(2);
+  });
+
+  it('shows again under the same id what a dead worker had decided but not shown', async () => {
+    const { world, ports } = fakeBrowser([simOf(), simOf({ id: 'b' })], at('2026-12-01', '10:00'));
+    world.refuse = true;
+    await reconcile(ports);
+    expect(world.log).toEqual([]);
+    expect(world.alarm).toBe(world.now + RETRY);
+    world.refuse = false;
+    world.now += HOUR;
+    await reconcile(ports);
+    await reconcile(ports);
+    expect(world.log.map((n) => n.id)).toEqual(['group|plan|a|2026-12-01']);
+  });
+
+  it('warns when the decision cannot be written, and reminds once it can', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    world.area.failNextSet = new Error('quota exceeded');
+    expect(await reconcile(ports)).toEqual({ ok: false, error: { code: 'storage-full' } });
+    expect(world.log.map((n) => n.id)).toEqual([UNSAVED_ID]);
+    expect(world.badge).toBe(1);
+    await reconcile(ports);
+    expect(world.log.map((n) => n.id)).toEqual([UNSAVED_ID, 'plan|a|2026-12-01']);
+  });
+
+  it('keeps quiet in quiet hours and tells at their end', async () => {
+    const settings = settingsOf({ quietHours: { from: '08:00', to: '12:00' } });
+    const { world, ports } = fakeBrowser([simOf()], at('2026-11-28', '09:30'), settings);
+    await reconcile(ports);
+    expect(world.log).toEqual([]);
+    world.now = at('2026-11-28', '12:00');
+    await reconcile(ports);
+    expect(world.log).toHaveLength(1);
+  });
+
+  it('takes a reminder off the screen when the SIM has a new date, and says nothing about the undo', async () => {
+    const sim = simOf();
+    const { world, ports } = fakeBrowser([sim], at('2026-12-01', '10:00'));
+    await reconcile(ports);
+    await world.area.set({ 'sim:a': { ...sim, planEnds: { on: '2026-12-31' } } });
+    await reconcile(ports);
+    expect([...world.onScreen]).toEqual([]);
+    expect(world.badge).toBe(0);
+    await world.area.set({ 'sim:a': sim });
+    await reconcile(ports);
+    expect(world.log).toHaveLength(1);
+  });
+
+  it('sleeps no longer than the heartbeat, leaves a coming alarm alone, and has none without a date', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-11-10', '10:00'));
+    await reconcile(ports);
+    const first = world.alarm;
+    expect(first).toBeLessThanOrEqual(world.now + HEARTBEAT);
+    world.now += MINUTE;
+    await reconcile(ports);
+    expect(world.alarm).toBe(first);
+    await world.area.remove('sim:a');
+    expect(await reconcile(ports)).toEqual({ ok: true, value: { wakeAt: null } });
+    expect(world.alarm).toBeUndefined();
+  });
+});
