@@ -15,17 +15,20 @@ const anyOf = (words: Record<string, string>) =>
     .map(escaped)
     .join('|');
 
-const NUMBER = String.raw`\d{1,9}(?:,\d{2,3}){0,4}(?:\.\d{1,4}){0,3}|\.\d{1,2}`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)|\d{1,9})(?:\.\d{1,4}){0,3}|\.\d{1,2}`;
 const LATIN_END = String.raw`(?![A-Za-z])`;
 const BEFORE_NUMBER = new RegExp(
-  String.raw`(?<![\w$])(-?)(${anyOf(BEFORE)})[ :]?(-?)(${NUMBER})(?![\d%]|[.,]\d)`,
+  String.raw`(?<![\w$])(-?)(${anyOf(BEFORE)})[ :]?(-?)(${NUMBER})(?![\d%]|\.\d)`,
   'g',
 );
 const AFTER_NUMBER = new RegExp(
-  String.raw`(?<![\w.,$*#:-])(-?)(${NUMBER}) ?(${anyOf(AFTER)})${LATIN_END}`,
+  String.raw`(?<![\w$*#-])(?<!\d[.,:])(-?)(${NUMBER}) ?(${anyOf(AFTER)})${LATIN_END}`,
   'gi',
 );
-const CENTS_ONLY = new RegExp(String.raw`(?<![\w.,$*#])(\d{1,2}) ?(${anyOf(CENTS)})${LATIN_END}`, 'gi');
+const CENTS_ONLY = new RegExp(
+  String.raw`(?<![\w$*#])(?<!\d[.,:])(\d{1,2}) ?(${anyOf(CENTS)})${LATIN_END}`,
+  'gi',
+);
 const CENTS_BEHIND = new RegExp(String.raw`^ ?(?:and |និង)?(\d{1,2}) ?(?:${anyOf(CENTS)})${LATIN_END}`, 'i');
 const PER_UNIT =
   /^ ?(?:\/|per |every |a |ក្នុង(?:មួយ|១|1) ?)(?:1? ?[mkg]b|min|sms|sec|minute|call|នាទី|分钟|条|mt)|^\/(?:分钟|条|兆)/i;

@@ -37,6 +37,8 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
     return 'total';
   for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const before = scan.text.slice(start, size.start);
+  if (/\bof (?:your |the )?(?:total )?$/i.test(before) && !/^ .{0,20}(?:left|remain)/i.test(behind))
+    return 'total';
   if (/\bis $/.test(before) && hasCue(scan, start, size.start, 'left')) return 'left';
   if (/(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?$/i.test(before)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
@@ -62,6 +64,10 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
     if (kind === 'top-up') return false;
     return true;
   })?.size;
+  // A list of what is in hand: "Data: 3.4GB" beside the balance.
+  if (kind === 'balance' && !left && total && !hasCue(scan, 0, scan.text.length, 'used', 'until', 'renew')) {
+    return { dataLeft: total.value };
+  }
   return { ...(total && { dataTotal: total.value }), ...(left && { dataLeft: left.value }) };
 }
 

@@ -70,8 +70,9 @@ function isEnd(
   const gap = before ? span.start - before.end : 99;
   if (before && tells(before, 'asOf', 'start') && gap < 12 && !tells(before, 'until'))
     return endsBehind(scan, span, to) && !tells(before, 'start');
-  if (before && tells(before, 'until')) return gap < 40;
+  if (before && tells(before, 'until')) return gap < 40 && !isDeadline(scan, before.start, before.end, from);
   if (event && event.name === 'expire' && span.start - event.end < 60) return event.mood !== 'skipped';
+  if (event?.name === 'unsubscribe' && event.mood === 'future') return true;
   if (event && event.name === 'renew' && (event.mood === 'future' || event.mood === 'not-future'))
     return true;
   if (endsBehind(scan, span, to)) return true;
@@ -82,6 +83,11 @@ function isEnd(
     /renew(?:s|al)/i.test(scan.text.slice(event.start, event.end))
   );
 }
+
+/** "Please recharge before 22/11": the day until which something is asked, not the plan's. */
+const isDeadline = (scan: Scan, start: number, end: number, from: number): boolean =>
+  /^(?:before|by|មុន)$/i.test(scan.text.slice(start, end)) &&
+  hasCue(scan, from, start, 'request', 'topUp', 'promo', 'condition');
 
 /** "11月22日到期", "on 2 Dec your plan will expire", "នៅថ្ងៃទី… នឹងផុតកំណត់". */
 function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {

@@ -1,7 +1,7 @@
 import { type CueName, tells } from './cues';
 import type { EventName, MessageEvent, Mood } from './events';
 import type { MessageKind, NamedCarrier } from './reading';
-import { hasCue, type Scan, sentenceAt, within } from './scan';
+import { clauseAt, hasCue, type Scan, sentenceAt, within } from './scan';
 
 const DISTANCE =
   /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
@@ -26,7 +26,8 @@ export function decideKind(
   const unsubscribed = find('unsubscribe', 'done');
   const renewed = find('renew', 'done');
   const subscribed = find('subscribe', 'done');
-  if (unsubscribed) return 'unsubscribed';
+  if (unsubscribed || isSwitched(scan, renewed, TURNED_OFF)) return 'unsubscribed';
+  if (isSwitched(scan, renewed, TURNED_ON)) return 'subscribed';
   if (renewed && !(subscribed && isTurnedOn(scan, renewed, subscribed))) return 'renewed';
   if (subscribed) return 'subscribed';
   const credited = find('topUp', 'done');
@@ -40,7 +41,7 @@ export function decideKind(
   const ended = events.find((e) => e.name === 'expire' && e.mood === 'done' && !isGoods(scan, e));
   if (ended) return has('scam') && !carrier ? 'other' : 'expired';
 
-  const renewal = find('renew', 'future', 'not-future');
+  const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future');
   const notice = expires ?? renewal;
   const use = usage(scan, events);
   if (use && (!notice || use.start < notice.start)) return 'usage';
@@ -63,7 +64,7 @@ function isNotAboutService(
   if (has('bank') && !changed && !(carrier && credited)) return true;
   if (has('transfer') && !changed && !/received/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0) return true;
-  return has('chat') && !carrier && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
+  return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
 }
 
 /** "Expires" said of an offer, a voucher, points: not of the plan. */
@@ -77,6 +78,14 @@ const isGoods = (scan: Scan, event: MessageEvent): boolean => {
   );
   return subject !== undefined && tells(subject, 'offer', 'foreign') && !tells(subject, 'plan');
 };
+
+const TURNED_ON = /\b(?:is|now|been|turned|switched|set to) (?:on|enabled|active|activated)\b/i;
+const TURNED_OFF = /\b(?:is|now|been|turned|switched|set to) (?:off|disabled|inactive)\b/i;
+/** "Auto-renewal for X is now ON": said of the renewal as a thing, not that it took place. */
+const isSwitched = (scan: Scan, renewal: MessageEvent | undefined, state: RegExp): boolean =>
+  renewal !== undefined &&
+  !/ed$/i.test(scan.text.slice(renewal.start, renewal.end)) &&
+  state.test(sentenceAt(scan, renewal.start).value);
 
 const isNear = (scan: Scan, event: MessageEvent): boolean =>
   event.mood === 'plain' && DISTANCE.test(sentenceAt(scan, event.start).value);
@@ -127,7 +136,16 @@ function usage(scan: Scan, events: MessageEvent[]): { start: number } | undefine
     if (
       low &&
       ofData &&
-      !hasCue(scan, start, end, 'promo', 'request', 'balance', 'expire', 'until') &&
+      !hasCue(
+        scan,
+        clauseAt(scan, low.start).start,
+        clauseAt(scan, low.start).end,
+        'promo',
+        'request',
+        'balance',
+        'expire',
+        'until',
+      ) &&
       hasCue(scan, start, end, 'left', 'used', 'plan')
     )
       return low;

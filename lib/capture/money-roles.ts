@@ -31,8 +31,18 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [/^ ?(?:or|and) (?:more|above)|^ ?以[上下内]|^及以上/i, 'threshold'],
 ];
 
+/** "Keep at least $1.50 in your balance": what is needed, not what is there. */
+const NEEDED =
+  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ធានា|រក្សា|ត្រូវការ)/i;
+
 function roleOf(scan: Scan, amount: Amount): Role | undefined {
   const behind = scan.text.slice(amount.end, amount.end + 48);
+  if (
+    NEEDED.test(
+      scan.text.slice(Math.max(sentenceAt(scan, amount.start).start, amount.start - 40), amount.start),
+    )
+  )
+    return 'threshold';
   for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const { start } = sentenceAt(scan, amount.start);
   const previous = scan.amounts.findLast((a) => a.end <= amount.start);

@@ -59,5 +59,9 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
 /** True in a sentence that tells how to get something: what it names is on offer, not had. */
 export const isOffer = (scan: Scan, at: number): boolean => {
   const { start, end } = sentenceAt(scan, at);
-  return hasCue(scan, start, end, 'request', 'offer') && !hasCue(scan, start, end, 'done', 'future');
+  const asks = scan.cues.some(
+    (c) =>
+      c.start >= start && c.end <= end && tells(c, 'request', 'offer') && !tells(c, 'renew', 'subscribe'),
+  );
+  return asks && !hasCue(scan, start, end, 'done', 'future');
 };
