@@ -15,6 +15,7 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
   ['subscribed', 'total'],
   ['subscribe', 'total'],
   ['renewed', 'total'],
+  ['toppedUp', 'total'],
   ['until', 'total'],
 ];
 const BEHIND: readonly (readonly [RegExp, Role])[] = [
@@ -65,7 +66,7 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
     return true;
   })?.size;
   // A list of what is in hand: "Data: 3.4GB" beside the balance.
-  if (kind === 'balance' && !left && total && !hasCue(scan, 0, scan.text.length, 'used', 'until', 'renew')) {
+  if (kind === 'balance' && !left && total && !hasCue(scan, 0, scan.text.length, 'used', 'renew')) {
     return { dataLeft: total.value };
   }
   return { ...(total && { dataTotal: total.value }), ...(left && { dataLeft: left.value }) };

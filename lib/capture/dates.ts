@@ -74,6 +74,9 @@ function withYear(
   return { readings: [date], cut: false };
 }
 
+/** One SMS holds 160 Latin or 70 other characters; invisible ones may be gone from the text by now. */
+const fillsMessage = (length: number) => (length >= 150 && length <= 160) || (length >= 63 && length <= 70);
+
 const isDate = (date: CivilDate | undefined): date is CivilDate => date !== undefined;
 
 /** Every printed day of the text, in its order. Days that the calendar lacks are left out. */
@@ -92,10 +95,11 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
     if (value.length === 0 || found.some((f) => f.start < end && start < f.end)) return;
     found.push({ start, end, value, order, cut });
   };
-  const endsText = (m: RegExpMatchArray) => (m.index ?? 0) + m[0].length >= length;
+  const endsText = (m: RegExpMatchArray) =>
+    (m.index ?? 0) + m[0].length >= length && /[\w/.-]$/.test(m[0]) && !m[0].endsWith('.');
   const named = (m: RegExpMatchArray, month: number, day: number, year: string | undefined) => {
     const { readings, cut } = withYear(month, day, year, endsText(m), options);
-    add(m, 'named', readings, cut && (year !== undefined || length >= 60));
+    add(m, 'named', readings, cut && (year !== undefined || fillsMessage(length)));
   };
   for (const m of text.matchAll(YMD)) {
     // "2026-12-2" at the very end may be the start of the twenties.
@@ -130,7 +134,7 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
     const clue = /(?:ថ្ងៃទី|ថ្ងៃ|dd\/mm(?:\/yyyy)?\)?:?) ?$/i.test(
       text.slice(Math.max(0, (m.index ?? 0) - 14), m.index),
     );
-    const cut = dayFirst.cut && (year !== undefined || m[0].endsWith(m[2] ?? '') || length >= 60);
+    const cut = dayFirst.cut && (year !== undefined || m[0].endsWith(m[2] ?? '') || fillsMessage(length));
     if (first > 12) {
       const yearFirst =
         year?.length === 2 && second <= 12 ? civil(2000 + first, second, Number(year)) : undefined;

@@ -54,7 +54,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   if (latin) {
     const ending = after.find((c) => tells(c, 'done', 'future', 'negated', 'request'));
     if (ending && tells(ending, 'done') && !tells(ending, 'request')) return 'done';
-    if (before && tells(before, 'done') && cue.start - before.end < 12) return 'done';
+    if (before && tells(before, 'done') && cue.start - before.end < 20) return 'done';
     return 'plain';
   }
   if (before && tells(before, 'done')) return 'done';

@@ -4,7 +4,7 @@ import type { MessageKind, NamedCarrier } from './reading';
 import { clauseAt, hasCue, type Scan, sentenceAt, within } from './scan';
 
 const DISTANCE =
-  /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
+  /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|\d ?天(?:内|即将)?到期|还[有剩]\d|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
 
 /** Decides by what happened before what is only stated: an event, then a notice, then use, then a balance. */
 export function decideKind(
@@ -76,7 +76,10 @@ const isGoods = (scan: Scan, event: MessageEvent): boolean => {
       c.end <= event.start &&
       tells(c, 'offer', 'plan', 'number', 'balance', 'foreign', 'bonus'),
   );
-  return subject !== undefined && tells(subject, 'offer', 'foreign') && !tells(subject, 'plan');
+  if (!subject || tells(subject, 'plan') || !tells(subject, 'offer', 'foreign')) return false;
+  // Some operators call a plan of one's own a promo or an offer.
+  const own = /(?:your|您).{0,40}$/i.test(scan.text.slice(sentence.start, subject.start));
+  return !(own && /^(?:promo|promotion|offer|优惠|活动)$/i.test(scan.text.slice(subject.start, subject.end)));
 };
 
 const TURNED_ON = /\b(?:is|now|been|turned|switched|set to) (?:on|enabled|active|activated)\b/i;

@@ -4,7 +4,7 @@ import { type CueName, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
 
-type Role = 'price' | 'balance' | 'bonus' | 'threshold' | 'topUp' | 'none';
+type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'topUp' | 'none';
 
 const ROLES: readonly (readonly [CueName, Role])[] = [
   ['threshold', 'threshold'],
@@ -14,6 +14,9 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
   ['balance', 'balance'],
   ['left', 'balance'],
   ['price', 'price'],
+  ['subscribed', 'open'],
+  ['renewed', 'open'],
+  ['unsubscribed', 'open'],
 ];
 /** Said right behind the amount. */
 const BEHIND: readonly (readonly [RegExp, Role])[] = [
@@ -55,10 +58,11 @@ function roleOf(scan: Scan, amount: Amount): Role | undefined {
   );
   const last = cues.at(-1);
   if (!last) return undefined;
+  // "还有5天到期，续订6美元": days are left, not money.
+  if (tells(last, 'left') && !tells(last, 'balance') && amount.start - last.end > 12) return undefined;
   // "insufficient balance for KADO ($4)": the bracket belongs to the plan that stands before it.
   const bracket = /[(] ?$/.test(scan.text.slice(floor, amount.start));
-  if (bracket && tells(last, 'balance', 'left') && hasCue(scan, last.end, amount.start, 'plan'))
-    return undefined;
+  if (bracket && hasCue(scan, last.end, amount.start, 'plan', 'renew', 'subscribe')) return undefined;
   // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
   const pair = cues.slice(-2).filter((c) => last.start - c.end < 14);
   for (const [name, role] of ROLES.slice(0, 2)) if (pair.some((c) => tells(c, name))) return role;
@@ -85,7 +89,7 @@ export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balan
   const price = roles.find(({ amount, role }) => {
     if (role === 'price') return isOwnPrice(scan, amount, kind);
     return (
-      role === undefined &&
+      (role === undefined || role === 'open') &&
       isOwnPrice(scan, amount, kind) &&
       kind !== 'top-up' &&
       kind !== 'balance' &&

@@ -31,6 +31,8 @@ const SIZE_OR_PRICE =
 /** Cuts the words around a name: the carrier, "Your", a price or a size. Nothing is left when there was no name. */
 function trimmed(printed: string): string | undefined {
   const words = printed
+    .replace(/^(?:Activation|Purchase|Registration|Renewal|Subscription) (?:of|for|to) /i, '')
+
     .trim()
     .replace(/[.,:;-]+$/, '')
     .split(' ');

@@ -729,7 +729,6 @@ export const ENGLISH: CueWords = {
   ],
   subscribed: [
     'activated',
-    'been added',
     'been given',
     'bought',
     'changed to',
@@ -765,7 +764,6 @@ export const ENGLISH: CueWords = {
     'less than',
     'lower than',
     'maximum',
-    'min',
     'minimum',
     'minimum balance',
     'more than',
@@ -794,7 +792,10 @@ export const ENGLISH: CueWords = {
   toppedUp: [
     'airtime received',
     'airtime recharge',
+    'been added',
     'credited',
+    'has been added',
+    'have been added',
     'have received',
     'loaded',
     'received',
