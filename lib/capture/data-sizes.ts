@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = { ជីកាបៃ: 'g', មេហ្គ
 
 /** The unit must end there: `Mbps` and `MB/s` are speeds. */
 const SIZE =
-  /(?<![\w$])(?<!\d[.,])(\d{1,7}(?:[.,]\d{1,3}){0,2}) ?(?:([kmgt])i?b(?![a-z]|\/s)|([mg])(?![a-z\d])|(ជីកាបៃ|មេហ្គាបៃ|មេកាបៃ|兆))/gi;
+  /(?<![\w$])(?<!\d\.)(?<!\d,(?=\d{3}))(\d{1,7}(?:[.,]\d{1,3}){0,2}) ?(?:([kmgt])i?b(?![a-z]|\/s)|([mg])(?![a-z\d])|(ជីកាបៃ|មេហ្គាបៃ|មេកាបៃ|兆))/gi;
 
 const CHINESE = /[\u4E00-\u9FFF]/;
 
