@@ -64,7 +64,11 @@ export function faultsOf(id: string, carrier: Carrier, guide: CarrierGuide): str
     walk(root, root === carrier ? 'carrier' : 'guide', (value, path) => {
       if (isText(value)) say(path, textFaults(value));
       if ('evidence' in value) say(path, sourceFaults(value as Sourced));
-      if ('url' in value && !/^https?:\/\/\S+$/.test(String(value.url))) say(path, ['url is not an address']);
+      if ('url' in value) {
+        const url = String(value.url);
+        if (!/^https?:\/\/\S+$/.test(url)) say(path, ['url is not an address']);
+        if (/TODO/.test(url)) say(path, ['url is still to be written']);
+      }
     });
   }
 
