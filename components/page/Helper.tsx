@@ -7,6 +7,7 @@ import { MatchBubble } from './MatchBubble';
 import { NothingPanel } from './NothingPanel';
 import { Picker } from './Picker';
 import { Pill } from './Pill';
+import { PlanMarks } from './PlanMarks';
 import { Spotlight } from './Spotlight';
 
 interface HelperProps {
@@ -38,6 +39,7 @@ export function Helper({ session, host, lifted, dark }: HelperProps) {
       aria-label={t(page.helper)}
       onKeyDown={(event) => onKey(event, session)}
     >
+      <PlanMarks session={session} host={host} />
       {panel === 'match' && match && (
         <Spotlight target={match.element} host={host} onLost={session.lost}>
           {(away) => (

@@ -3,7 +3,7 @@ import arrowRight from 'lucide-static/icons/chevron-right.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
-import { t } from '@/components/i18n';
+import { language, t } from '@/components/i18n';
 import type { CivilDate } from '@/lib/civil';
 import { page } from '@/lib/i18n/messages/page';
 import type { SimFacts } from '@/lib/messages';
@@ -11,6 +11,9 @@ import type { Session } from '@/lib/portal/session';
 import type { Match, PageSim } from '@/lib/portal/session/types';
 import { CopyReport } from './CopyReport';
 import { dayText, moneyText, simName } from './words';
+
+/** Between sentences; Chinese ones carry their own blank. */
+const gap = (): string => (language.value === 'zh-CN' ? '' : ' ');
 
 const TITLES = { on: page.isOn, off: page.isOff, unknown: page.isUnknown } as const;
 
@@ -30,11 +33,7 @@ function Money({ sim, balance: seen }: { sim: PageSim | undefined; balance: SimF
     t(!compared ? page.balanceIs : balance.minor >= price.minor ? page.balanceCovers : page.balanceShort, {
       balance: moneyText(balance),
     });
-  return (
-    <>
-      {planWords} {balanceText}{' '}
-    </>
-  );
+  return <>{[planWords, balanceText].filter(Boolean).map((words) => `${words}${gap()}`)}</>;
 }
 
 /** Keeps what the page says. Asked first: which SIM, unless the page shows its number, and which of two readings of a date. */
@@ -126,7 +125,7 @@ export function MatchBubble(props: { session: Session; match: Match; away: boole
         <IconButton svg={close} label={t(page.close)} onClick={() => session.show('none')} />
       </div>
       <p class="muted">
-        {away && `${t(page.further)} `}
+        {away && `${t(page.further)}${gap()}`}
         <Money sim={session.sim.value} balance={session.facts.value.balance} />
         {t(page.neverClicks)}
       </p>

@@ -166,6 +166,18 @@ export const page = {
   'type-name': { 'zh-CN': '姓名', km: 'ឈ្មោះ', en: 'Name' },
   'type-amount': { 'zh-CN': '金额', km: 'ចំនួនប្រាក់', en: 'Amount' },
   'type-other': { 'zh-CN': '其他', km: 'ផ្សេងៗ', en: 'Other' },
+  planMark: { 'zh-CN': '记下套餐 {plan}', km: 'កត់ចាំគម្រោង {plan}', en: 'Note the plan {plan}' },
+  planTrack: {
+    'zh-CN': '作为哪张卡的套餐记下？',
+    km: 'កត់ជាគម្រោងរបស់ស៊ីមណា?',
+    en: 'Track it as the plan of which SIM?',
+  },
+  planScan: {
+    'zh-CN': '用手机扫码即可拨号（iPhone 不能这样拨）',
+    km: 'ស្កេនដោយទូរស័ព្ទដើម្បីចុចលេខ (iPhone មិនអាចទេ)',
+    en: 'Scan with your phone to dial it (iPhones will not)',
+  },
+  days: { 'zh-CN': '{n} 天', km: '{n} ថ្ងៃ', en: { one: '{n} day', other: '{n} days' } },
   pickTitle: {
     'zh-CN': '请指出自动续费的开关',
     km: 'សូមចង្អុលកុងតាក់បន្តស្វ័យប្រវត្តិ',

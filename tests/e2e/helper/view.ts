@@ -13,6 +13,7 @@ export interface HelperView {
   text(): Promise<string>;
   /** Where an element of ours stands; undefined when there is none or it is invisible. */
   rect(selector: string): Promise<Rect | undefined>;
+  count(selector: string): Promise<number>;
   /** Presses the button whose text contains `words` with the real mouse. */
   press(words: string): Promise<void>;
   style(selector: string, property: string): Promise<string>;
@@ -73,6 +74,8 @@ export async function viewOf(page: Page): Promise<HelperView> {
   return {
     rect,
     text: async () => (await ask<string>(`return this.querySelector('.helper')?.innerText ?? '';`)) ?? '',
+    count: async (selector) =>
+      (await ask<number>(`return this.querySelectorAll(args[0]).length;`, selector)) ?? 0,
     async press(words) {
       const box = await ask<Rect>(
         `const found = [...this.querySelectorAll('button')].find((b) => (b.innerText || b.ariaLabel).includes(args[0]));

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBubble } from '@/lib/portal/highlight/place';
+
+const view = { width: 1200, height: 760 };
+const bubble = { width: 340, height: 180 };
+
+describe('placeBubble', () => {
+  it('stands before the control in reading direction where it fits', () => {
+    const box = { x: 1100, y: 300, width: 48, height: 26 };
+    expect(placeBubble(box, bubble, view, false)).toMatchObject({ side: 'start', x: 1100 - 24 - 340 });
+    expect(placeBubble({ ...box, x: 40 }, bubble, view, true)).toMatchObject({
+      side: 'end',
+      x: 40 + 48 + 24,
+    });
+  });
+
+  it('goes below, then above, where the row is too narrow', () => {
+    const narrow = { width: 420, height: 760 };
+    expect(placeBubble({ x: 20, y: 40, width: 48, height: 26 }, bubble, narrow, false).side).toBe('below');
+    expect(placeBubble({ x: 20, y: 700, width: 48, height: 26 }, bubble, narrow, false).side).toBe('above');
+  });
+
+  it('docks at the end of the reading direction when the control is out of sight', () => {
+    expect(placeBubble(undefined, bubble, view, false)).toMatchObject({ side: 'docked', x: 1200 - 340 - 12 });
+    expect(placeBubble(undefined, bubble, view, true)).toMatchObject({ side: 'docked', x: 12 });
+  });
+
+  it('never leaves a window that has room for it, and never covers the control unless docked', () => {
+    const coordinate = fc.integer({ min: -200, max: 1400 });
+    const length = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(coordinate, coordinate, length, length, fc.boolean(), (x, y, width, height, rtl) => {
+        const placed = placeBubble({ x, y, width, height }, bubble, view, rtl);
+        expect(placed.x).toBeGreaterThanOrEqual(12);
+        expect(placed.y).toBeGreaterThanOrEqual(12);
+        expect(placed.x + bubble.width).toBeLessThanOrEqual(view.width - 12);
+        expect(placed.y + bubble.height).toBeLessThanOrEqual(view.height - 12);
+        const apart =
+          placed.x >= x + width ||
+          placed.x + bubble.width <= x ||
+          placed.y >= y + height ||
+          placed.y + bubble.height <= y;
+        expect(placed.side === 'docked' || apart).toBe(true);
+      }),
+    );
+  });
+});
