@@ -1,1 +1,48 @@
-export default defineBackground(() => {});
+import { browser } from 'wxt/browser';
+import { serveCommands } from '@/lib/commands/serve';
+import { syncRegistrations } from '@/lib/portal/registration';
+import { decodeSnapshot } from '@/lib/storage/snapshot';
+import { browserLock, createWriter } from '@/lib/storage/writer';
+
+/** Everything is registered before the first `await`: a listener that comes later misses the event that started the worker. */
+export default defineBackground(() => {
+  const readAll = () => browser.storage.local.get(null);
+  const hasPermission = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+
+  const syncPortals = async () => {
+    const { portals } = decodeSnapshot(await readAll());
+    await syncRegistrations(portals, {
+      getRegistered: () => browser.scripting.getRegisteredContentScripts(),
+      register: (scripts) =>
+        browser.scripting.registerContentScripts(
+          scripts.map((script) => ({
+            ...script,
+            js: ['content-scripts/portal.js'],
+            runAt: 'document_idle' as const,
+          })),
+        ),
+      unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
+      hasPermission,
+    });
+  };
+  // One after another: two at once would both see a script missing and register it twice.
+  let syncing: Promise<void> = Promise.resolve();
+  const queueSync = () => {
+    syncing = syncing.then(syncPortals).catch((error) => console.error('portals were not registered', error));
+  };
+
+  serveCommands({
+    writer: createWriter(browser.storage.local, browserLock),
+    readAll,
+    hasPermission,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    languages: () => navigator.languages,
+    extensionUrl: browser.runtime.getURL(''),
+    afterWrite: queueSync,
+  });
+  browser.permissions.onAdded.addListener(queueSync);
+  browser.permissions.onRemoved.addListener(queueSync);
+  browser.runtime.onInstalled.addListener(queueSync);
+  queueSync();
+});

@@ -53,7 +53,9 @@ test('a real press on a button in the open fills; so does the keyboard', async (
   await page.evaluate(() => window.bantor.undo());
   await page.evaluate(() => {
     delete document.documentElement.dataset.told;
-    (document.getElementById('bantor')?.shadowRoot?.querySelector('button') as HTMLElement).focus();
+    const button = document.getElementById('bantor')?.shadowRoot?.querySelector('button');
+    if (!button) throw new Error('the page has no button of ours');
+    button.focus();
   });
   await page.keyboard.press('Enter');
   await expect.poll(() => told(page)).toBe('filled');

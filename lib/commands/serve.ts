@@ -1,0 +1,51 @@
+import { carrierById, carrierOfHost } from '@/lib/carriers/registry';
+import { formatText } from '@/lib/i18n/text';
+import { onMessage, type ProtocolMap } from '@/lib/messages';
+import { fail } from '@/lib/result';
+import { decodeSnapshot } from '@/lib/storage/snapshot';
+import { mayUse } from './access';
+import { pageContext } from './context';
+import { portalCommands } from './portals';
+import { settingsCommands } from './settings';
+import { type CommandPorts, simCommands } from './sims';
+
+export interface ServePorts extends CommandPorts {
+  readAll(): Promise<Record<string, unknown>>;
+  hasPermission(pattern: string): Promise<boolean>;
+  languages(): readonly string[];
+  extensionUrl: string;
+  /** Called after each successful command that wrote; must not throw. */
+  afterWrite(): void;
+}
+
+/** Answers every command of `lib/messages.ts` that writes. Registers its listeners at once: call it without awaiting first. */
+export function serveCommands(ports: ServePorts): void {
+  const commands = { ...simCommands(ports), ...settingsCommands(ports), ...portalCommands(ports) };
+
+  for (const [name, run] of Object.entries(commands)) {
+    onMessage(name as keyof ProtocolMap, async ({ data, sender }) => {
+      if (!mayUse(name, sender.url, ports.extensionUrl)) return fail('not-allowed') as never;
+      const result = await (run as (data: unknown) => Promise<{ ok: boolean }>)(data);
+      if (result.ok) ports.afterWrite();
+      return result as never;
+    });
+  }
+
+  onMessage('context.get', async ({ sender }) => {
+    const lookups = {
+      host: (host: string) => carrierOfHost(host)?.id,
+      facts: (id: string, language: Parameters<typeof formatText>[1]) => {
+        const carrier = carrierById(id);
+        return (
+          carrier && {
+            id,
+            name: formatText(carrier.name, language),
+            help: carrier.helpNumber,
+            balance: carrier.balanceCode,
+          }
+        );
+      },
+    };
+    return pageContext(decodeSnapshot(await ports.readAll()), sender.url, lookups, ports.languages());
+  });
+}
