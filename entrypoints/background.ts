@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serveCommands } from '@/lib/commands/serve';
 import { syncRegistrations } from '@/lib/portal/registration';
+import { listenForReminders } from '@/lib/reminders/listen';
 import { decodeSnapshot } from '@/lib/storage/snapshot';
 import { browserLock, createWriter } from '@/lib/storage/writer';
 
@@ -31,7 +32,12 @@ export default defineBackground(() => {
     syncing = syncing.then(syncPortals).catch((error) => console.error('portals were not registered', error));
   };
 
-  serveCommands({
+  const openSims = (simId?: string) =>
+    browser.tabs.create({
+      url: browser.runtime.getURL(`/popup.html${simId ? `?sim=${encodeURIComponent(simId)}` : ''}`),
+    });
+  const reconcile = listenForReminders(() => commands, openSims);
+  const commands = serveCommands({
     writer: createWriter(browser.storage.local, browserLock),
     readAll,
     hasPermission,
@@ -39,7 +45,10 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     languages: () => navigator.languages,
     extensionUrl: browser.runtime.getURL(''),
-    afterWrite: queueSync,
+    afterWrite: () => {
+      queueSync();
+      reconcile();
+    },
   });
   browser.permissions.onAdded.addListener(queueSync);
   browser.permissions.onRemoved.addListener(queueSync);

@@ -18,8 +18,11 @@ export interface ServePorts extends CommandPorts {
   afterWrite(): void;
 }
 
-/** Answers every command of `lib/messages.ts` that writes. Registers its listeners at once: call it without awaiting first. */
-export function serveCommands(ports: ServePorts): void {
+/**
+ * Answers every command of `lib/messages.ts` that writes. Registers its listeners at once: call it without awaiting first. Returns
+ * the commands, for what the background does by itself.
+ */
+export function serveCommands(ports: ServePorts) {
   const commands = { ...simCommands(ports), ...settingsCommands(ports), ...portalCommands(ports) };
 
   for (const [name, run] of Object.entries(commands)) {
@@ -48,4 +51,6 @@ export function serveCommands(ports: ServePorts): void {
     };
     return pageContext(decodeSnapshot(await ports.readAll()), sender.url, lookups, ports.languages());
   });
+
+  return commands;
 }

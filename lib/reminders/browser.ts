@@ -7,7 +7,7 @@ import type { ReminderPorts } from './ports';
 /** Our one alarm. */
 export const ALARM = 'reminders';
 /** Packaged and raster: an SVG or a remote picture makes Chrome refuse the whole notification. */
-const ICON = '/icon/128.png';
+const ICON = '/icon/128.png' as const;
 const BADGE_COLOR = '#b3261e';
 
 /** The reminders' ports in a real browser's background. */
