@@ -2,6 +2,7 @@ import { type CivilDate, civilDateAt, daysBetween, type Instant } from '@/lib/ci
 import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatText, type Language, type Params, type Text } from '@/lib/i18n/text';
 import type { Money } from '@/lib/money';
+import type { Sim } from '@/lib/sims/schema';
 import { type Lives, numberStage, planStops, REGULATOR_LIFE } from './clocks';
 import type { Notice, Point } from './notice';
 
@@ -25,12 +26,16 @@ export function noticeWords(notice: Notice, language: Language, now: Instant, li
   return { title: say(words.group, { n: notice.points.length }), message: lines.join('\n') };
 }
 
+/** What a SIM is called in a reminder: its label, or its number as it is dialled at home, or its carrier. */
+export const simName = (sim: Sim): string =>
+  sim.label || (sim.number ? `0${sim.number.slice(4)}` : sim.carrier);
+
 type Say = (text: Text, params?: Params) => string;
 
 function pointWords(point: Point, say: Say, now: Instant, lives: Lives): Words {
   const { sim } = point;
   if (!sim) return { title: say(words.bill), message: say(words.billHow) };
-  const name = sim.label || (sim.number ? `0${sim.number.slice(4)}` : sim.carrier);
+  const name = simName(sim);
   const params = { sim: name, date: point.anchor, when: whenWords(point.anchor, say, now) };
   switch (point.ask) {
     case 'balance':

@@ -114,6 +114,21 @@ export const reminders = {
   },
   renewedButton: { 'zh-CN': '已续费', km: 'បានបន្តហើយ', en: 'Renewed' },
   snoozeButton: { 'zh-CN': '1 小时后再说', km: 'រំលឹកក្រោយ 1 ម៉ោង', en: 'Snooze 1 hour' },
+  calendarPlan: {
+    'zh-CN': '{sim}：套餐到期',
+    km: '{sim}៖ គម្រោងផុតកំណត់',
+    en: '{sim}: your plan ends',
+  },
+  calendarRenews: {
+    'zh-CN': '{sim}：自动续费日，余额够吗？',
+    km: '{sim}៖ ថ្ងៃបន្តដោយស្វ័យប្រវត្តិ សមតុល្យគ្រប់ឬទេ?',
+    en: '{sim}: renews itself. Is there enough balance?',
+  },
+  calendarNumber: {
+    'zh-CN': '{sim}：主余额到期，号码可能会丢',
+    km: '{sim}៖ គណនីគោលផុតសុពលភាព អ្នកអាចបាត់លេខនេះ',
+    en: '{sim}: main balance expires; you could lose this number',
+  },
   today: { 'zh-CN': '今天', km: 'ថ្ងៃនេះ', en: 'today' },
   tomorrow: { 'zh-CN': '明天', km: 'ថ្ងៃស្អែក', en: 'tomorrow' },
   inDays: { 'zh-CN': ' {n} 天后', km: 'ក្នុង {n} ថ្ងៃទៀត', en: { one: 'in {n} day', other: 'in {n} days' } },

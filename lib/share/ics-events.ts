@@ -1,0 +1,81 @@
+import { addDays, HOUR, type Instant, instantAt } from '@/lib/civil';
+import { reminders as words } from '@/lib/i18n/messages/reminders';
+import { formatText, type Language } from '@/lib/i18n/text';
+import { USUAL_TIME } from '@/lib/reminders/matters';
+import { simName } from '@/lib/reminders/words';
+import type { Settings } from '@/lib/settings/schema';
+import type { LeadTime, Sim } from '@/lib/sims/schema';
+
+/** One calendar event of a SIM, before it is written as iCalendar. Instants, so no zone can shift it. */
+export interface CalendarEvent {
+  /** The same for the same clock of the same SIM for ever: a re-import replaces. */
+  uid: string;
+  /** Grows with each change of the SIM. */
+  sequence: number;
+  changedAt: Instant;
+  summary: string;
+  description: string;
+  start: Instant;
+  /** Instants of the alarms; not after the start. */
+  alarms: Instant[];
+  recurrence?: { frequency: 'DAILY' | 'MONTHLY'; interval: number };
+}
+
+/** The last hour of the night in Phnom Penh (UTC+7) whose UTC date is the day before. */
+const SAME_DAY_IN_UTC = '07:00';
+
+/** The rule by which a plan that renews itself comes back; none where UTC and Phnom Penh would count different days. */
+function recurrenceOf(sim: Sim, on: string, at: string): CalendarEvent['recurrence'] {
+  const validity = sim.plan?.validity;
+  if (sim.autoRenewal.state !== 'on' || !validity || sim.plan?.oneOff) return undefined;
+  if (validity.unit === 'day') return { frequency: 'DAILY', interval: validity.count };
+  // RFC 5545 skips months that lack the day, while carriers take their last one.
+  if (Number(on.slice(8)) > 28 || at < SAME_DAY_IN_UTC) return undefined;
+  return { frequency: 'MONTHLY', interval: validity.count };
+}
+
+/** The events of one SIM's two clocks, with an alarm for each of its lead times. */
+export function calendarEvents(sim: Sim, settings: Settings, language: Language): CalendarEvent[] {
+  const say = (text: (typeof words)['calendarPlan'], more = {}) =>
+    formatText(text, language, { sim: simName(sim), ...more });
+  const common = { sequence: Math.floor((sim.updatedAt - sim.createdAt) / 1000), changedAt: sim.updatedAt };
+  const at = (leads: readonly LeadTime[]) =>
+    leads.reduce<LeadTime | undefined>((a, b) => (a && a.days <= b.days ? a : b), undefined)?.at ??
+    USUAL_TIME;
+  const alarms = (on: string, leads: readonly LeadTime[], start: Instant) =>
+    leads.map((lead) => instantAt(addDays(on, -lead.days), lead.at)).filter((due) => due <= start);
+  const events: CalendarEvent[] = [];
+  if (sim.planEnds) {
+    const { on } = sim.planEnds;
+    const leads = sim.planLeadTimes ?? settings.planLeadTimes;
+    const time = at(leads);
+    const start = instantAt(on, time);
+    const renews = sim.autoRenewal.state === 'on';
+    events.push({
+      ...common,
+      uid: `plan-${sim.id}@bantor`,
+      summary: say(renews ? words.calendarRenews : words.calendarPlan),
+      description: [sim.plan?.name, say(words.renewHow)].filter(Boolean).join('\n'),
+      start,
+      alarms: alarms(on, leads, start),
+      recurrence: recurrenceOf(sim, on, time),
+    });
+  }
+  if (sim.numberEnds) {
+    const { on } = sim.numberEnds;
+    const leads = sim.numberLeadTimes ?? settings.numberLeadTimes;
+    const start = instantAt(on, at(leads));
+    events.push({
+      ...common,
+      uid: `number-${sim.id}@bantor`,
+      summary: say(words.calendarNumber),
+      description: say(words.topUpHow),
+      start,
+      alarms: alarms(on, leads, start),
+    });
+  }
+  return events;
+}
+
+/** How long an event lasts in the calendar. */
+export const EVENT_LENGTH = HOUR / 2;

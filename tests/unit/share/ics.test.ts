@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import ical from 'node-ical';
+import { describe, expect, it } from 'vitest';
+import { addDays, instantAt } from '@/lib/civil';
+import { LANGUAGES } from '@/lib/i18n/text';
+import { simsToIcs } from '@/lib/share/ics';
+import { eventQrText } from '@/lib/share/ics-event-qr';
+import { calendarEvents } from '@/lib/share/ics-events';
+import { settingsOf, simOf } from '../reminders/fake-ports';
+
+const settings = settingsOf();
+const octets = (line: string) => new TextEncoder().encode(line).length;
+
+describe('simsToIcs', () => {
+  it('is read back by an independent parser: right instant, alarms, stable uid, growing sequence', () => {
+    const sim = simOf({ numberEnds: { on: '2027-03-01' } });
+    const text = simsToIcs([sim], settings, 'zh-CN');
+    const events = Object.values(ical.sync.parseICS(text)).filter((e) => e?.type === 'VEVENT');
+    expect(events.map((e) => e?.uid)).toEqual(['plan-a@bantor', 'number-a@bantor']);
+    expect(events[0]?.start?.getTime()).toBe(instantAt('2026-12-01', '09:00'));
+    expect(
+      text
+        .match(/TRIGGER:.*/g)
+        ?.slice(0, 3)
+        .map((l) => l.trim()),
+    ).toEqual(['TRIGGER:-P3D', 'TRIGGER:-P1D', expect.stringMatching(/^TRIGGER:-?PT0S$/)]);
+    const edited = simsToIcs([{ ...sim, updatedAt: sim.updatedAt + 60_000 }], settings, 'zh-CN');
+    expect(Number(/SEQUENCE:(\d+)/.exec(edited)?.[1])).toBeGreaterThan(
+      Number(/SEQUENCE:(\d+)/.exec(text)?.[1]),
+    );
+  });
+
+  it('comes back by the plan’s length when it renews itself, on the same days in Phnom Penh', () => {
+    const sim = simOf({ autoRenewal: { state: 'on' } });
+    const vevent = new ICAL.Component(ICAL.parse(simsToIcs([sim], settings, 'en'))).getFirstSubcomponent(
+      'vevent',
+    );
+    const iterator = new ICAL.Event(vevent ?? undefined).iterator();
+    const days = [0, 1, 2].map(() => iterator.next()?.toUnixTime());
+    expect(days).toEqual([0, 30, 60].map((n) => instantAt(addDays('2026-12-01', n), '09:00') / 1000));
+    expect(simsToIcs([simOf()], settings, 'en')).not.toContain('RRULE');
+  });
+
+  it('keeps any label whole, in lines of at most 75 octets that end in CRLF', () => {
+    const letters = fc.constantFrom('ស្វ័យ', 'ប្រវត្តិ', '续费', '😀', 'a', ',', ';', '\\', '\n', ':', '"', ' ');
+    const label = fc.array(letters, { maxLength: 20 }).map((parts) => `x${parts.join('')}`.trim());
+    fc.assert(
+      fc.property(label, fc.constantFrom(...LANGUAGES), (text, language) => {
+        const sim = { ...simOf(), label: text };
+        const file = simsToIcs([sim], settings, language);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        for (const line of file.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
+        const [event] = calendarEvents(sim, settings, language);
+        const back = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+        expect(back?.getFirstPropertyValue('summary')).toBe(event?.summary);
+      }),
+    );
+  });
+});
+
+describe('eventQrText', () => {
+  it('is one small event whose text is escaped', () => {
+    const [event] = calendarEvents(simOf({ label: 'Mum, home' }), settings, 'en');
+    expect(event && eventQrText(event)).toBe(
+      'BEGIN:VEVENT\r\nSUMMARY:Mum\\, home: your plan ends\r\nDTSTART:20261201T020000Z\r\nDTEND:20261201T023000Z\r\nEND:VEVENT',
+    );
+  });
+});
