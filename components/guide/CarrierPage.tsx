@@ -13,7 +13,7 @@ import { EvidenceBadge, SourceLine } from './EvidenceLine';
 
 function FactRow({ fact, text }: { fact: Sourced; text: string }) {
   return (
-    <li>
+    <li class="guide-fact">
       <EvidenceBadge evidence={fact.evidence} />
       <p>{text}</p>
       {fact.caution && <p class="guide-note">{t(fact.caution)}</p>}
@@ -79,7 +79,7 @@ export function CarrierPage({ carrier, onAddPortal }: Props) {
       <h2>{t(guide.tips)}</h2>
       <ul class="card guide-facts">
         {TIPS.map((tip) => (
-          <li key={tip.id}>
+          <li key={tip.id} class="guide-fact">
             <strong>{t(tip.title)}</strong>
             <p>{t(tip.text)}</p>
           </li>
