@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sim/**/*.test.ts'],
     restoreMocks: true,
+    // No test measures time; a property test on a busy machine only needs to be let finish.
+    testTimeout: 60_000,
   },
 });
