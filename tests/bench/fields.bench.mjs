@@ -1,6 +1,7 @@
 // How long one field scan takes, beside a bare walk over the same page: a ratio, so that the machine matters little.
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
 
 const ROUNDS = 15;
 
@@ -72,7 +73,7 @@ const measure = (rounds) => {
 /** Runs the bench and prints a row for each page. */
 export async function run() {
   const code = await scanner();
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   const rows = [];
   for (const [name, size] of Object.entries(PAGES)) {
     const page = await browser.newPage();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import { bundlePage } from './bundle';
 
 /** The same scan, fill and guard in Firefox, which Playwright's own builds aside only puppeteer can drive. */
@@ -9,7 +10,7 @@ let page: Page;
 test.beforeAll(async () => {
   browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: findBrowser('firefox'),
     headless: true,
   });
 });

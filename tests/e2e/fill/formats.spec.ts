@@ -6,7 +6,7 @@ const TEL = { tel: '+85512345678' };
 const FIVE_DOLLARS = { 'transaction-amount': { minor: 500, currency: 'USD' } };
 
 const fill = (page: Page, values: object) => page.evaluate((v) => window.bantor.fill(v), values);
-const fieldValue = (page: Page, id: string) => page.locator(`#${id}`).inputValue();
+const standsIn = (page: Page, id: string) => page.locator(`#${id}`).inputValue();
 
 /** Each: what the page has, and what must stand in `#tel` afterwards. */
 const PHONES: [name: string, html: string, expected: string][] = [
@@ -57,7 +57,7 @@ for (const [name, html, expected] of PHONES) {
     await openPage(page, `<form>${html}</form>`);
     const { outcomes } = await fill(page, TEL);
     expect(outcomes.tel).toBe('filled');
-    expect(await fieldValue(page, 'tel')).toBe(expected);
+    expect(await standsIn(page, 'tel')).toBe(expected);
   });
 }
 
@@ -67,17 +67,17 @@ test('phone: the country is chosen in the list, and another country is not fille
     <input id="tel" type="tel" name="phone"></form>`;
   await openPage(page, list(''));
   await fill(page, TEL);
-  expect(await fieldValue(page, 'code')).toBe('+855');
+  expect(await standsIn(page, 'code')).toBe('+855');
   await openPage(page, list('selected'));
   const { outcomes } = await fill(page, TEL);
   expect(outcomes).toEqual({ code: 'left-as-typed', tel: 'does-not-fit' });
-  expect(await fieldValue(page, 'tel')).toBe('');
+  expect(await standsIn(page, 'tel')).toBe('');
 });
 
 test('phone: nothing is cut to fit', async ({ page }) => {
   await openPage(page, '<form><input id="tel" type="tel" name="phone" maxlength="7"></form>');
   expect((await fill(page, TEL)).outcomes).toEqual({ tel: 'does-not-fit' });
-  expect(await fieldValue(page, 'tel')).toBe('');
+  expect(await standsIn(page, 'tel')).toBe('');
 });
 
 test('masked inputs hold the number as the mask counts it', async ({ page }) => {
@@ -86,8 +86,8 @@ test('masked inputs hold the number as the mask counts it', async ({ page }) => 
   await openPage(page, html, await bundlePage('pages/masks.mjs'));
   const { outcomes } = await fill(page, TEL);
   expect(outcomes).toEqual({ inside: 'filled', coded: 'filled' });
-  expect(await fieldValue(page, 'inside')).toBe('012 345 678');
-  expect(await fieldValue(page, 'coded')).toMatch(/^\+855 12 345 678_?$/);
+  expect(await standsIn(page, 'inside')).toBe('012 345 678');
+  expect(await standsIn(page, 'coded')).toMatch(/^\+855 12 345 678_?$/);
 });
 
 test('a page that takes the value out again is reported', async ({ page }) => {
@@ -118,10 +118,10 @@ test('amount: a list is set, a box is written, tiles are only pointed at', async
      <option value="b">$5.00</option></select></form>`,
   );
   expect((await fill(page, FIVE_DOLLARS)).outcomes).toEqual({ amount: 'filled' });
-  expect(await fieldValue(page, 'amount')).toBe('b');
+  expect(await standsIn(page, 'amount')).toBe('b');
   await openPage(page, '<form><label>Top up amount <input id="amount" inputmode="decimal"></label></form>');
   await fill(page, FIVE_DOLLARS);
-  expect(await fieldValue(page, 'amount')).toBe('5');
+  expect(await standsIn(page, 'amount')).toBe('5');
   await openPage(
     page,
     `<div role="radiogroup"><button id="one">$1</button><button id="five">$5</button></div>`,

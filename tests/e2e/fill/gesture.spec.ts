@@ -53,9 +53,7 @@ test('a real press on a button in the open fills; so does the keyboard', async (
   await page.evaluate(() => window.bantor.undo());
   await page.evaluate(() => {
     delete document.documentElement.dataset.told;
-    const button = document.getElementById('bantor')?.shadowRoot?.querySelector('button');
-    if (!button) throw new Error('the page has no button of ours');
-    button.focus();
+    document.getElementById('bantor')?.shadowRoot?.querySelector('button')?.focus();
   });
   await page.keyboard.press('Enter');
   await expect.poll(() => told(page)).toBe('filled');
@@ -65,10 +63,10 @@ test('a real press on a button in the open fills; so does the keyboard', async (
 const ATTACKS: [name: string, attack: () => void, expected: string | undefined][] = [
   [
     'host made transparent',
-    () => void (document.getElementById('bantor')!.style.opacity = '0'),
+    () => document.getElementById('bantor')?.style.setProperty('opacity', '0'),
     'host-restyled',
   ],
-  ['body made transparent', () => void (document.body.style.opacity = '0.01'), 'see-through'],
+  ['body made transparent', () => document.body.style.setProperty('opacity', '0.01'), 'see-through'],
   [
     'host made transparent by a style sheet',
     () =>
@@ -77,8 +75,12 @@ const ATTACKS: [name: string, attack: () => void, expected: string | undefined][
       ),
     'see-through',
   ],
-  ['filtered away', () => void (document.documentElement.style.filter = 'opacity(0.02)'), 'see-through'],
-  ['blended away', () => void (document.body.style.mixBlendMode = 'multiply'), 'see-through'],
+  [
+    'filtered away',
+    () => document.documentElement.style.setProperty('filter', 'opacity(0.02)'),
+    'see-through',
+  ],
+  ['blended away', () => document.body.style.setProperty('mix-blend-mode', 'multiply'), 'see-through'],
   [
     'clipped',
     () =>
@@ -145,19 +147,18 @@ const ATTACKS: [name: string, attack: () => void, expected: string | undefined][
   ],
   [
     'moved in the document',
-    () => document.forms[0]!.append(document.getElementById('bantor')!),
+    () => document.forms[0]?.append(document.getElementById('bantor') as HTMLElement),
     'host-moved',
   ],
-  ['restyled', () => document.getElementById('bantor')!.setAttribute('class', 'lure'), 'host-restyled'],
+  ['restyled', () => document.getElementById('bantor')?.setAttribute('class', 'lure'), 'host-restyled'],
   [
     'moved under the pointer at the last moment',
     () => {
-      const sheet = document.head.appendChild(
+      document.head.append(
         Object.assign(document.createElement('style'), {
           textContent: '#bantor{margin-left:-30px!important}',
         }),
       );
-      void sheet;
     },
     'too-soon',
   ],

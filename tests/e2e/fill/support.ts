@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import { bundlePage } from './bundle';
-
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /** Playwright's test with the system's Chromium and no network at all. */
 export const test = base.extend<{ lonely: undefined }>({
-  launchOptions: [
-    { executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined, args: ['--no-sandbox'] },
-    { scope: 'worker' },
-  ],
+  launchOptions: [{ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] }, { scope: 'worker' }],
   lonely: [
     async ({ context }, use) => {
       await context.route('**/*', (route) =>
