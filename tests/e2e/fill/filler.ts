@@ -1,6 +1,7 @@
 /** What the tests call inside a page: the project's own scan and fill, with results that can leave the page. */
 import { classifyFields } from '../../../lib/portal/classify-fields';
 import { type FillResult, type FillStart, type FillValues, fillFields } from '../../../lib/portal/fill';
+import { tooBrief } from '../../../lib/portal/gesture/exposure';
 import { checkGesture, watchExposure } from '../../../lib/portal/trusted-gesture';
 
 let last: FillResult | undefined;
@@ -28,7 +29,10 @@ async function force(id: string, type: 'tel' | 'email', values: FillValues) {
 
 const undo = () => last?.undo().map((element) => element.id) ?? [];
 
-Object.assign(window, { bantor: { checkGesture, fill, force, undo, watchExposure } });
+/** Whether a button has stood in the open long enough: the moment that an attacker waits for. */
+const isExposed = (button: Element) => tooBrief(button, performance.now()) === undefined;
+
+Object.assign(window, { bantor: { checkGesture, fill, force, isExposed, undo, watchExposure } });
 
 declare global {
   interface Window {
@@ -36,6 +40,7 @@ declare global {
       checkGesture: typeof checkGesture;
       fill: typeof fill;
       force: typeof force;
+      isExposed: typeof isExposed;
       undo: typeof undo;
       watchExposure: typeof watchExposure;
     };

@@ -28,18 +28,11 @@ async function setUp(page: Page): Promise<void> {
 }
 
 /** Waits until a press would be taken, which is the moment that an attacker waits for. */
-async function untilExposed(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const started = performance.now();
-        requestAnimationFrame(function next(now) {
-          if (now - started > 700) done();
-          else requestAnimationFrame(next);
-        });
-      }),
-  );
-}
+const untilExposed = (page: Page) =>
+  page.waitForFunction(() => {
+    const button = document.getElementById('bantor')?.shadowRoot?.querySelector('button');
+    return button && window.bantor.isExposed(button);
+  });
 
 const told = (page: Page) => page.evaluate(() => document.documentElement.dataset.told);
 const press = (page: Page) => page.mouse.click(120, 140);
@@ -217,6 +210,13 @@ test('attack: a press made by a script', async ({ page }) => {
 
 test('attack: a press before the user could have read the button', async ({ page }) => {
   await setUp(page);
+  await page.evaluate(() => {
+    // The button appears under the finger that is already on its way.
+    document.addEventListener('pointerdown', () => {
+      const button = document.getElementById('bantor')?.shadowRoot?.querySelector('button') as HTMLElement;
+      window.bantor.watchExposure(button, new AbortController().signal);
+    });
+  });
   await press(page);
   await expect.poll(() => told(page)).toBe('too-soon');
   await expect(page.locator('#tel')).toHaveValue('');
