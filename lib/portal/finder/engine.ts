@@ -6,7 +6,7 @@ import { judgeAction } from './judge-action';
 import { groupOf, judgeRadios, judgeSelect } from './judge-choice';
 import { judgeToggle } from './judge-toggle';
 import { indexLabels } from './label';
-import { isWhole, passesSieve, says } from './lexicon';
+import { isWhole, passesSieve, STOP_PLAN, says } from './lexicon';
 import { LIMITS } from './limits';
 import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
 import { slicer } from './slice';
@@ -89,6 +89,12 @@ function weigh(find: Find): AutoRenewalMatch {
   return { element, kind, state, score: scoreOf(find), reasons: find.reasons };
 }
 
+/** Does the page tell of something that is billed again and again, or of ending it? */
+function tellsOfPlan(document: Document): boolean {
+  const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
+  return says.recurs(text) || STOP_PLAN.test(text);
+}
+
 /**
  * Looks through a document, its open shadow roots and its same-origin frames, in slices of `LIMITS.slice` ms. Changes
  * nothing on the page and reads no layout before it has finds.
@@ -100,8 +106,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   let judged = 0;
   let seen = 0;
   let recurs: boolean | undefined;
-  const recurring = () =>
-    (recurs ??= Boolean(document.body && says.recurs(foldText(spacedText(document.body, 60_000)))));
+  const recurring = () => (recurs ??= tellsOfPlan(document));
   for (const root of roots) {
     const labels = indexLabels(root);
     const radios = new Map<string | Element, Element[]>();
