@@ -1,6 +1,6 @@
 import { attributeWords, isButtonLike, isTag, roleOf } from './dom';
 import type { Find } from './evidence';
-import { ATTRIBUTE_RENEWAL } from './judge-toggle';
+import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
 import { BUYING, isWhole, opensWith, QUESTION, says } from './lexicon';
 import { planVerb, renewalSign } from './phrase';
@@ -95,7 +95,7 @@ function bare(element: Element, text: string): Find | undefined {
           ? 'off'
           : 'unknown';
   const words = attributeWords(element);
-  if (ATTRIBUTE_RENEWAL.test(words))
+  if (attributesNameRenewal(element))
     return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
   if ((stops || starts) && ATTRIBUTE_CANCEL.test(words))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
