@@ -1,5 +1,6 @@
 import { sameControl, targetRole } from './describe';
-import { SHADOW, type Target } from './target';
+import { SHADOW } from './shadow';
+import type { Target } from './target';
 
 /** Why a pointed-at control is not the one any more. */
 export type MisfitReason = 'gone' | 'several' | 'changed';

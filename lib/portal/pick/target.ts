@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SHADOW } from './shadow';
 
 /** Can this be read as a CSS selector? Asked of an empty fragment, so that nothing is searched. */
 export function parsesAsSelector(selector: string): boolean {
@@ -9,9 +10,6 @@ export function parsesAsSelector(selector: string): boolean {
     return false;
   }
 }
-
-/** Joins the selectors of nested shadow roots: `my-app >>> #renew`. */
-export const SHADOW = ' >>> ';
 
 const selector = v.pipe(
   v.string(),
