@@ -1,0 +1,18 @@
+/** Selectors of pointed-at controls. Apart from the schema, which content scripts do without. */
+
+/** Joins the selectors of nested shadow roots: `my-app >>> #renew`. */
+export const SHADOW = ' >>> ';
+
+/**
+ * Can this be read as a CSS selector? Asked of an empty fragment, so that nothing is searched. A worker has no parser for them: there
+ * any text passes, and whoever searches by it asks again.
+ */
+export function parsesAsSelector(selector: string): boolean {
+  if (typeof document === 'undefined') return true;
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
