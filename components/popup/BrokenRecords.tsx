@@ -1,0 +1,40 @@
+import { Button } from '@/components/base/Button';
+import { Notice } from '@/components/base/surfaces';
+import { toast } from '@/components/base/Toast';
+import { command, inWords } from '@/components/commands';
+import { t } from '@/components/i18n';
+import { common } from '@/lib/i18n/messages/common';
+import { popup } from '@/lib/i18n/messages/popup';
+import type { Broken } from '@/lib/storage/broken';
+
+/** Records that could not be read: said, kept, and taken away only with a copy handed out. */
+export function BrokenRecords({ broken }: { broken: readonly Broken[] }) {
+  const discard = async () => {
+    const removed: Record<string, unknown> = {};
+    for (const { key } of broken) {
+      const result = await command('records.discard', { key });
+      if (!result.ok) return toast(inWords(result.error));
+      Object.assign(removed, result.value);
+    }
+    download('bantor-unreadable.json', JSON.stringify(removed, null, 2));
+    toast(t(popup.discarded), async () => {
+      const back = await command('records.restore', removed);
+      toast(back.ok ? t(common.undone) : inWords(back.error));
+    });
+  };
+  return (
+    <Notice tone="soon" actions={<Button onClick={discard}>{t(popup.discard)}</Button>}>
+      {t(popup.broken, { n: broken.length })}
+    </Notice>
+  );
+}
+
+/** Hands a text out as a file. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

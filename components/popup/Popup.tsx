@@ -1,0 +1,148 @@
+import { type ComponentType, Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
+import { Icon } from '@/components/base/Icon';
+import { plusIcon, renewIcon, simIcon } from '@/components/base/icons';
+import { EmptyState, Notice } from '@/components/base/surfaces';
+import { ToastRegion, toast } from '@/components/base/Toast';
+import { command, inWords } from '@/components/commands';
+import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
+import { byUrgency } from '@/components/sim/clock';
+import { snapshot } from '@/components/store';
+import { common } from '@/lib/i18n/messages/common';
+import { popup } from '@/lib/i18n/messages/popup';
+import { LANGUAGES, type Language } from '@/lib/i18n/text';
+import type { Sim } from '@/lib/sims/schema';
+import { BrokenRecords } from './BrokenRecords';
+import { Hero } from './Hero';
+import { SimList } from './SimList';
+
+/** What the popup asks of the browser; its page hands it in. */
+export interface PopupPorts {
+  openDashboard(hash?: string): void;
+  /** Whether a carrier's host is not allowed. */
+  hostsMissing(): Promise<boolean>;
+  /** To be called first thing in a click. */
+  requestHosts(): Promise<boolean>;
+}
+
+type FormProps = { sim?: Sim; onDone: () => void };
+
+/** The toolbar popup: am I safe, and if not, what do I do? */
+export function Popup({ ports, waiting }: { ports: PopupPorts; waiting: { sim?: Sim } | null }) {
+  const { sims, broken } = snapshot.value;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [form, setForm] = useState<{ sim?: Sim } | null>(waiting);
+  const [Form, setFormView] = useState<ComponentType<FormProps> | null>(null);
+
+  useEffect(() => {
+    if (!form) return;
+    import('@/components/sim/SimForm').then(({ SimForm }) => setFormView(() => SimForm));
+  }, [form]);
+
+  const sorted = byUrgency(sims);
+  const hero = sims.find(({ id }) => id === chosen) ?? sorted[0];
+  const guide = () => ports.openDashboard('guide');
+
+  return (
+    <div class="popup">
+      <header class="top">
+        <Icon svg={renewIcon} size={22} />
+        <h1>Bantor</h1>
+        <LanguageSwitch />
+      </header>
+      <main>
+        {form && Form ? (
+          <Form sim={form.sim} onDone={() => setForm(null)} />
+        ) : (
+          <Fragment>
+            <MissingHosts ports={ports} />
+            {broken.length > 0 && <BrokenRecords broken={broken} />}
+            {hero ? (
+              <Hero key={hero.id} sim={hero} onEdit={() => setForm({ sim: hero })} onGuide={guide} />
+            ) : (
+              <div class="card">
+                <EmptyState icon={simIcon} title={t(popup.emptyTitle)} text={t(popup.emptyText)}>
+                  <Button kind="primary" wide icon={plusIcon} onClick={() => setForm({})}>
+                    {t(popup.addFirst)}
+                  </Button>
+                </EmptyState>
+              </div>
+            )}
+            {sims.length > 1 && hero && (
+              <SimList
+                sims={sorted.filter(({ id }) => id !== hero.id)}
+                total={sims.length}
+                onChoose={(id) => {
+                  setChosen(id);
+                  document.querySelector('main')?.scrollIntoView();
+                }}
+              />
+            )}
+            {hero && (
+              <Button wide kind="quiet" icon={plusIcon} onClick={() => setForm({})}>
+                {t(popup.addSim)}
+              </Button>
+            )}
+          </Fragment>
+        )}
+      </main>
+      <nav class="tabs" aria-label="Bantor">
+        <button type="button" aria-current="page" onClick={() => setForm(null)}>
+          {t(popup.mySims)}
+        </button>
+        <button type="button" onClick={guide}>
+          {t(popup.guide)}
+        </button>
+        <button type="button" onClick={() => ports.openDashboard()}>
+          {t(popup.manage)}
+        </button>
+      </nav>
+      <ToastRegion />
+    </div>
+  );
+}
+
+function LanguageSwitch() {
+  return (
+    <select
+      class="language"
+      aria-label={t(common.language)}
+      value={language.value}
+      onChange={async (e) => {
+        // Shown at once; storage follows, and says so if it can't.
+        language.value = e.currentTarget.value as Language;
+        document.documentElement.lang = language.value;
+        const saved = await command('settings.save', { language: language.value });
+        if (!saved.ok) toast(inWords(saved.error));
+      }}
+    >
+      {LANGUAGES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {LANGUAGE_NAMES[code]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Firefox lets hosts be refused at install and revoked later. */
+function MissingHosts({ ports }: { ports: PopupPorts }) {
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    ports.hostsMissing().then(setMissing);
+  }, [ports]);
+  if (!missing) return null;
+  return (
+    <Notice
+      tone="soon"
+      actions={
+        <Button onClick={() => ports.requestHosts().then((granted) => setMissing(!granted))}>
+          {t(popup.grant)}
+        </Button>
+      }
+    >
+      {t(popup.grantText)}
+    </Notice>
+  );
+}

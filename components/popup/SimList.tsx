@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
+import { Mark } from '@/components/base/surfaces';
+import { language, t } from '@/components/i18n';
+import { nextClock } from '@/components/sim/clock';
+import { carrierName, planLine, simName, stateWord } from '@/components/sim/words';
+import { now } from '@/components/store';
+import { carrierById } from '@/lib/carriers/registry';
+import { civilDateAt } from '@/lib/civil';
+import { formatDay, formatDays } from '@/lib/i18n/dates';
+import { common } from '@/lib/i18n/messages/common';
+import { popup } from '@/lib/i18n/messages/popup';
+import type { Sim } from '@/lib/sims/schema';
+
+/** Rows drawn at once: a thousand SIMs must not cost a thousand rows before the first is seen. */
+const PAGE = 20;
+/** From so many SIMs on, looking is slower than searching. */
+const SEARCH_FROM = 8;
+
+/** The other SIMs, a line each; a press makes one the card above. */
+export function SimList(props: { sims: readonly Sim[]; total: number; onChoose: (id: string) => void }) {
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const sims = query ? props.sims.filter((sim) => matches(sim, query)) : props.sims;
+  return (
+    <>
+      {props.total > SEARCH_FROM && (
+        <input
+          class="input search"
+          type="search"
+          aria-label={t(popup.search)}
+          placeholder={t(popup.search)}
+          value={query}
+          onInput={(e) => setQuery(e.currentTarget.value)}
+        />
+      )}
+      <ul class="sims">
+        {sims.slice(0, shown).map((sim) => (
+          <Row key={sim.id} sim={sim} onChoose={() => props.onChoose(sim.id)} />
+        ))}
+      </ul>
+      {sims.length === 0 && query && <p class="muted none">{t(popup.noMatch)}</p>}
+      {sims.length > shown && (
+        <Button wide kind="quiet" onClick={() => setShown(shown + PAGE)}>
+          {t(popup.showMore, { n: Math.min(PAGE, sims.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function matches(sim: Sim, query: string): boolean {
+  const text = [sim.label, sim.number?.replace('+855', '0'), sim.plan?.name, carrierName(sim)]
+    .join(' ')
+    .toLowerCase();
+  const wanted = query.toLowerCase().trim();
+  const digits = wanted.replace(/[\s-]/g, '');
+  return text.includes(wanted) || (/^\d+$/.test(digits) && text.includes(digits));
+}
+
+function Row({ sim, onChoose }: { sim: Sim; onChoose: () => void }) {
+  const clock = nextClock(sim, now.value);
+  const tone = clock?.tone ?? 'unknown';
+  const mark = carrierById(sim.carrier)?.mark ?? { letters: '?', color: '#58635e' };
+  const auto =
+    sim.autoRenewal.state === 'on'
+      ? `${t(common.autoRenewal)} · ${t(popup.autoOn)}`
+      : planLine(sim, language.value);
+  return (
+    <li>
+      <button type="button" class="sim-row" onClick={onChoose}>
+        <Mark {...mark} />
+        <span class="sim-names">
+          <span class="sim-name">{simName(sim)}</span>
+          <span class="muted one-line">{[carrierName(sim), auto].filter(Boolean).join(' · ')}</span>
+        </span>
+        <span class={`sim-end tone-${tone}`}>
+          <strong>
+            {clock && clock.tone !== 'lapsed' && clock.days > 0
+              ? formatDays(clock.days, language.value)
+              : stateWord(tone)}
+          </strong>
+          {clock && (
+            <span class="muted">
+              {clock.kind === 'number' && `${t(common.number)} · `}
+              {formatDay(clock.on, language.value, { today: civilDateAt(now.value) })}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
