@@ -34,7 +34,7 @@ export default defineBackground(() => {
 
   const openSims = (simId?: string) =>
     browser.tabs.create({
-      url: browser.runtime.getURL(`/popup.html${simId ? `?sim=${encodeURIComponent(simId)}` : ''}`),
+      url: browser.runtime.getURL(`/action.html${simId ? `?sims=${encodeURIComponent(simId)}` : ''}`),
     });
   const reconcile = listenForReminders(() => commands, openSims);
   const commands = serveCommands({

@@ -8,41 +8,54 @@ import { ToastRegion, toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
 import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
 import { byUrgency } from '@/components/sim/clock';
+import { Hero } from '@/components/sim/Hero';
 import { snapshot } from '@/components/store';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
 import type { Sim } from '@/lib/sims/schema';
 import { BrokenRecords } from './BrokenRecords';
-import { Hero } from './Hero';
 import { SimList } from './SimList';
 
 /** What the popup asks of the browser; its page hands it in. */
 export interface PopupPorts {
-  openDashboard(hash?: string): void;
+  /** Absent in a build without that page. */
+  openDashboard?: () => void;
   /** Whether a carrier's host is not allowed. */
   hostsMissing(): Promise<boolean>;
   /** To be called first thing in a click. */
   requestHosts(): Promise<boolean>;
 }
 
+/** Where the popup opens: on a half-typed form, on a SIM, or on a carrier's guide. */
+export interface PopupStart {
+  form?: { sim?: Sim };
+  simId?: string;
+  guide?: string;
+}
+
 type FormProps = { sim?: Sim; onDone: () => void };
 
 /** The toolbar popup: am I safe, and if not, what do I do? */
-export function Popup({ ports, waiting }: { ports: PopupPorts; waiting: { sim?: Sim } | null }) {
+export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }) {
   const { sims, broken } = snapshot.value;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [form, setForm] = useState<{ sim?: Sim } | null>(waiting);
+  const [chosen, setChosen] = useState(start.simId);
+  const [form, setForm] = useState(start.form);
+  const [guide, setGuide] = useState(start.guide);
+  const [Guide, setGuideView] = useState<ComponentType<{ carrierId?: string }> | null>(null);
   const [Form, setFormView] = useState<ComponentType<FormProps> | null>(null);
 
   useEffect(() => {
     if (!form) return;
     import('@/components/sim/SimForm').then(({ SimForm }) => setFormView(() => SimForm));
   }, [form]);
+  useEffect(() => {
+    if (guide === undefined) return;
+    import('@/components/guide/GuideView').then(({ GuideView }) => setGuideView(() => GuideView));
+  }, [guide]);
 
   const sorted = byUrgency(sims);
   const hero = sims.find(({ id }) => id === chosen) ?? sorted[0];
-  const guide = () => ports.openDashboard('guide');
 
   return (
     <div class="popup">
@@ -52,14 +65,21 @@ export function Popup({ ports, waiting }: { ports: PopupPorts; waiting: { sim?: 
         <LanguageSwitch />
       </header>
       <main>
-        {form && Form ? (
-          <Form sim={form.sim} onDone={() => setForm(null)} />
+        {guide !== undefined ? (
+          Guide && <Guide key={guide} carrierId={guide || undefined} />
+        ) : form && Form ? (
+          <Form sim={form.sim} onDone={() => setForm(undefined)} />
         ) : (
           <Fragment>
             <MissingHosts ports={ports} />
             {broken.length > 0 && <BrokenRecords broken={broken} />}
             {hero ? (
-              <Hero key={hero.id} sim={hero} onEdit={() => setForm({ sim: hero })} onGuide={guide} />
+              <Hero
+                key={hero.id}
+                sim={hero}
+                onEdit={() => setForm({ sim: hero })}
+                onGuide={() => setGuide(hero.carrier)}
+              />
             ) : (
               <div class="card">
                 <EmptyState icon={simIcon} title={t(popup.emptyTitle)} text={t(popup.emptyText)}>
@@ -88,15 +108,28 @@ export function Popup({ ports, waiting }: { ports: PopupPorts; waiting: { sim?: 
         )}
       </main>
       <nav class="tabs" aria-label="Bantor">
-        <button type="button" aria-current="page" onClick={() => setForm(null)}>
+        <button
+          type="button"
+          aria-current={guide === undefined ? 'page' : undefined}
+          onClick={() => {
+            setGuide(undefined);
+            setForm(undefined);
+          }}
+        >
           {t(popup.mySims)}
         </button>
-        <button type="button" onClick={guide}>
+        <button
+          type="button"
+          aria-current={guide === undefined ? undefined : 'page'}
+          onClick={() => setGuide('')}
+        >
           {t(popup.guide)}
         </button>
-        <button type="button" onClick={() => ports.openDashboard()}>
-          {t(popup.manage)}
-        </button>
+        {ports.openDashboard && (
+          <button type="button" onClick={ports.openDashboard}>
+            {t(popup.manage)}
+          </button>
+        )}
       </nav>
       <ToastRegion />
     </div>

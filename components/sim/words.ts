@@ -25,7 +25,7 @@ export function planLine(sim: Sim, language: Language): string {
   const { plan } = sim;
   if (!plan) return '';
   const price = plan.price && formatMoney(plan.price);
-  const length = plan.validity && formatValidity(plan.validity, language);
+  const length = plan.validity && formatValidity(plan.validity, language).replaceAll(' ', '\u00a0');
   const data = plan.dataBytes && `${Math.round((plan.dataBytes / 1024 ** 3) * 10) / 10} GB`;
   return [plan.name, data, [price, length].filter(Boolean).join(' / ')].filter(Boolean).join(' · ');
 }

@@ -2,11 +2,12 @@ import '@/components/theme.css';
 import '@/components/page.css';
 import '@/components/base/base.css';
 import '@/components/base/controls.css';
+import '@/components/sim/sim.css';
 import '@/components/popup/popup.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
-import { Popup, type PopupPorts } from '@/components/popup/Popup';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupPorts, type PopupStart } from '@/components/popup/Popup';
 import { draft, type FormState } from '@/components/sim/form-state';
 import { snapshot, watchStorage } from '@/components/store';
 import { sendMessage } from '@/lib/messages';
@@ -14,15 +15,16 @@ import { sendMessage } from '@/lib/messages';
 /** Where a half-typed form waits while the popup is closed; gone when the browser closes. */
 const DRAFT = 'sim-draft';
 const HOSTS = {
-  origins: browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [],
+  origins: browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [],
 };
 
+const manifest = browser.runtime.getManifest();
+const query = new URLSearchParams(location.search);
+
 const ports: PopupPorts = {
-  openDashboard: (hash = '') => {
-    browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${hash}` });
-    window.close();
-  },
-  hostsMissing: async () => HOSTS.origins.length > 0 && !(await browser.permissions.contains(HOSTS)),
+  openDashboard: manifest.options_ui && (() => browser.runtime.openOptionsPage().then(() => window.close())),
+  // Chrome grants content scripts' hosts with the installation, and doesn't count them as permissions.
+  hostsMissing: async () => import.meta.env.FIREFOX && !(await browser.permissions.contains(HOSTS)),
   requestHosts: () => browser.permissions.request(HOSTS),
 };
 
@@ -39,7 +41,14 @@ effect(() => {
 const edited = snapshot.value.sims.find(({ id }) => id === waiting?.id);
 const app = document.getElementById('app');
 if (!app) throw new Error('popup.html has no #app');
-render(<Popup ports={ports} waiting={waiting ? { sim: edited } : null} />, app);
+const simId = query.get('sim') ?? undefined;
+const asked = query.has('edit') ? snapshot.value.sims.find(({ id }) => id === simId) : undefined;
+const start: PopupStart = {
+  form: asked ? { sim: asked } : waiting ? { sim: edited } : undefined,
+  simId,
+  guide: query.get('guide') ?? undefined,
+};
+render(<Popup ports={ports} start={start} />, app);
 sendMessage('reminders.reconcile').catch(() => {
   // The worker reconciles at its own start too; a popup without one still shows what is stored.
 });
