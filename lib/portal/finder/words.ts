@@ -273,6 +273,7 @@ export const STOP = [
   'disattiva',
   'discontinue',
   'disdici',
+  'drop',
   'durdur',
   'désactiver',
   'dừng',
@@ -291,6 +292,7 @@ export const STOP = [
   'opzeggen',
   'pause',
   'quit',
+  'remove',
   'résilier',
   'stop',
   'stopzetten',
@@ -493,17 +495,6 @@ export const RESUME = [
   '재개',
 ];
 
-/** Whole texts of a button that takes back a cancellation. */
-export const RESUME_WHOLE = [
-  'continue membership',
-  'continue my membership',
-  'continue my subscription',
-  'continue plan',
-  'continue subscription',
-  'continue your subscription',
-  'renew subscription automatically',
-];
-
 /** Verbs on a control that changes a setting without saying which way. */
 export const MANAGE = [
   'adjust',
@@ -692,9 +683,6 @@ export const REQUEST_TO_END = [
   'demande d annulation',
   'demande de résiliation',
   'demander la résiliation',
-  'do not renew',
-  'don t renew',
-  'don’t renew',
   'finish cancellation',
   'kündigung anfordern',
   'kündigung beantragen',
@@ -707,7 +695,6 @@ export const REQUEST_TO_END = [
   'solicitar cancelación',
   'solicitar cancelamento',
   'start cancellation',
-  'stop renewing',
   'submit cancellation',
   'submit cancellation request',
   'yêu cầu hủy',
@@ -1127,7 +1114,6 @@ export const OTHER_MATTER = [
   'books',
   'calendar',
   'card',
-  'cards',
   'certificate*',
   'channel',
   'comment*',
@@ -1163,7 +1149,6 @@ export const OTHER_MATTER = [
   'page',
   'password*',
   'payment method',
-  'payment methods',
   'plan change',
   'play',
   'playback',

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
+import { Card } from '@/components/base/surfaces';
+import { toast } from '@/components/base/Toast';
+import { command, inWords } from '@/components/commands';
+import { t } from '@/components/i18n';
+import { dashboard as words } from '@/lib/i18n/messages/dashboard';
+import { parseBackup } from '@/lib/share/backup';
+
+export interface BackupPorts {
+  /** Hands the user a file with everything stored. */
+  download(): Promise<void>;
+}
+
+/** All data as one file, out and in. Reading one back never changes what exists. */
+export function BackupSection({ ports }: { ports: BackupPorts }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string>();
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const backup = parseBackup(await file.text());
+    if (!backup.ok) return setError(t(words.importUnreadable));
+    const result = await command('records.restore', backup.value.records);
+    setError(result.ok ? undefined : inWords(result.error));
+    if (!result.ok) return;
+    const { unreadable } = backup.value;
+    const left = unreadable > 0 ? ` ${t(words.leftOut, { n: unreadable })}` : '';
+    toast(t(words.imported, { n: result.value }) + left);
+  };
+
+  return (
+    <Card label={t(words.backup)}>
+      <h2>{t(words.backup)}</h2>
+      <p class="muted">{t(words.backupHow)}</p>
+      <div class="buttons">
+        <Button onClick={() => ports.download()}>{t(words.export)}</Button>
+        <Button onClick={() => picker.current?.click()}>{t(words.import)}</Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={t(words.import)}
+          onChange={(e) => read(e.currentTarget.files?.[0])}
+        />
+      </div>
+      <div role="alert">{error && <p class="field-error">{error}</p>}</div>
+    </Card>
+  );
+}

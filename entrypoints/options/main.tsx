@@ -1,0 +1,29 @@
+import '@/components/theme.css';
+import '@/components/page.css';
+import '@/components/base/base.css';
+import '@/components/base/controls.css';
+import '@/components/dashboard/dashboard.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { watchStorage } from '@/components/store';
+import { civilDateAt } from '@/lib/civil';
+import { toBackup } from '@/lib/share/backup';
+
+const ports = {
+  requestHost: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
+  hasHost: (pattern: string) => browser.permissions.contains({ origins: [pattern] }),
+  download: async () => {
+    const text = toBackup(await browser.storage.local.get(null), Date.now());
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = `bantor-${civilDateAt(Date.now())}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+};
+
+await watchStorage(browser.storage.local as Parameters<typeof watchStorage>[0]);
+const app = document.getElementById('app');
+if (!app) throw new Error('options.html has no #app');
+render(<Dashboard ports={ports} />, app);
