@@ -43,7 +43,10 @@ const peek = (control, host, words) => control.evaluate(peekExpression(host, wor
 
 /** Presses a button of the helper with the real mouse. @param {Page} page @param {Page} control @param {string} host @param {string} words */
 async function press(page, control, host, words) {
-  const point = await until(`the helper's “${words}”`, async () => (await peek(control, host, words))?.button);
+  const point = await until(
+    `the helper's “${words}”`,
+    async () => (await peek(control, host, words))?.button,
+  );
   await page.mouse.click(point.x, point.y);
 }
 
@@ -58,9 +61,9 @@ async function signIn(context, name) {
   await page.goto(portal.account);
   await page.fill(portal.signIn.number, portal.number);
   await page.click('form button');
-  await page.fill(portal.signIn.code, (await page.locator('[data-sms]').textContent()) ?? '');
+  await page.fill(portal.signIn.code, (await page.locator('[data-sms]', { hasText: /\d{6}/ }).textContent()) ?? '');
   await page.click('form button');
-  await page.locator(portal.ready).waitFor();
+  await page.locator(portal.ready).first().waitFor();
   return page;
 }
 
@@ -90,20 +93,35 @@ async function visitPortal(context, control, name, { label }) {
   return `${name}: ${words}; top-up form filled with ${number}`;
 }
 
-/** The SIMs of the demo, one a portal. */
-const simOf = (/** @type {import('../tests/portals/sites.mjs').Site} */ site) => ({
-  label: `${site.id} demo`,
+const PHNOM_PENH_OFFSET_MS = 7 * 3_600_000;
+
+/** `YYYY-MM-DD` in Phnom Penh, so many days from now. @param {number} days */
+const civilDay = (days) =>
+  new Date(Date.now() + PHNOM_PENH_OFFSET_MS + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A SIM as the extension stores it, for the account of a demo portal. @param {import('../tests/portals/sites.mjs').Site} site */
+const simOf = (site) => ({
+  version: 1,
+  id: `demo-${site.id}`,
   carrier: site.id,
   number: `+855${site.number.replace(/\D/g, '').slice(1)}`,
+  label: `演示卡 ${site.id}`,
+  plan: {
+    name: site.plan,
+    price: { minor: Math.round(Number(site.price.slice(1)) * 100), currency: 'USD' },
+    validity: { count: 30, unit: 'day' },
+  },
+  planEnds: { on: civilDay(site.daysLeft) },
+  createdAt: Date.now(),
+  updatedAt: Date.now(),
 });
 
 /**
- * The whole main job with nobody watching.
+ * The whole main job with nobody watching: SIMs, the carriers' pages, find, fill, remind.
  * @param {{ context: BrowserContext, origin: string }} browser
- * @param {Record<string, (kit: { context: BrowserContext, origin: string, until: typeof until, picture: typeof picture, API: string }) => Promise<Page>>} [popup]
  * @returns {Promise<number>} how many steps failed
  */
-export async function runDemo({ context, origin }, { addSim, remind }) {
+export async function runDemo({ context, origin }) {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   let failed = 0;
@@ -118,10 +136,41 @@ export async function runDemo({ context, origin }, { addSim, remind }) {
       console.log(`${line}. ✗ ${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     }
   };
-  void addSim;
-  void remind;
-  void SITES;
-  void simOf;
-  void step;
+
+  const control = await context.newPage();
+  await control.goto(`${origin}/popup.html`);
+  await step('add SIMs', async () => {
+    const sims = Object.fromEntries(SITES.map((site) => [`sim:demo-${site.id}`, simOf(site)]));
+    const profile = { version: 1, givenName: 'Dara', familyName: 'Sok', email: 'dara@example.com' };
+    await control.evaluate(`${API}.storage.local.set(${JSON.stringify({ ...sims, profile })})`);
+    const popup = await context.newPage();
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(`${origin}/popup.html`);
+    await popup.getByText('演示卡').first().waitFor({ timeout: PATIENCE_MS });
+    await picture(popup, 'popup');
+    await popup.close();
+    return `four SIMs kept, the popup shows the one that runs out next`;
+  });
+  for (const name of /** @type {const} */ (['smart', 'metfone', 'cellcard'])) {
+    await step(name, () => visitPortal(context, control, name, { label: `演示卡 ${name}` }));
+  }
+  await step('cpm', async () => {
+    const page = await signIn(context, 'cpm');
+    const host = new URL(PORTALS.cpm.account).hostname;
+    const inside = await page.locator('bantor-helper').count();
+    await picture(page, 'cpm-untouched');
+    await page.close();
+    if (inside !== 0) throw new Error('the helper stands on a page that nobody allowed');
+    return `cpm: ${host} is left alone until its owner adds it`;
+  });
+  await step('remind', async () => {
+    const shown = await until('a reminder for the SIM that ends tomorrow', async () => {
+      const all = await control.evaluate(`${API}.notifications.getAll()`);
+      const count = Object.keys(/** @type {object} */ (all)).length;
+      return count > 0 && count;
+    });
+    return `${shown} reminder shown for what runs out soon`;
+  });
+  console.log(`Pictures: .output/demo/. ${line - failed} of ${line} steps done.`);
   return failed;
 }
