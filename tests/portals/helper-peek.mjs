@@ -1,53 +1,87 @@
 // @ts-check
 /**
- * The helper's tree is closed to pages, so it is looked at as the browser allows the extension itself: by `scripting`, in the
- * content script's world. The expressions run in a page of the extension.
+ * The helper's tree is closed to pages, so it is looked at by other ways: in Chromium by the debugger's protocol, in Firefox by the
+ * extension's own `scripting` (Chromium grants that only for hosts named as permissions).
+ *
+ * @typedef {{ x: number, y: number }} Point middle of the thing, in CSS pixels of the page's window
+ * @typedef {{ text: string, button: Point | null, field: Point | null, ring: Point | null }} Peek
+ * @typedef {{ localName: string, backendNodeId: number, children?: DomNode[], shadowRoots?: DomNode[] }} DomNode
  */
 
-/** Runs in the content script's world. @param {{ words?: string }} wanted */
-function peek({ words }) {
-  const host = document.querySelector('bantor-helper');
-  if (!host) return null;
-  const open =
-    /** @type {any} */ (host).openOrClosedShadowRoot ??
-    /** @type {any} */ (globalThis).chrome?.dom?.openOrClosedShadowRoot(host);
-  const root = /** @type {ShadowRoot | null} */ (open);
-  if (!root) return null;
-  const text = Array.from(root.children, (child) => /** @type {HTMLElement} */ (child).innerText ?? '')
-    .filter((_, i) => root.children[i]?.localName !== 'style')
-    .join('\n');
-  const buttons = Array.from(root.querySelectorAll('button'));
-  const button =
-    words === undefined
-      ? undefined
-      : buttons.find((b) => (b.innerText || (b.ariaLabel ?? '')).includes(words));
-  const field = root.querySelector('input');
-  const box = (/** @type {Element | null | undefined} */ element) => {
+/**
+ * Runs in the page: what the tree shows.
+ * @param {ShadowRoot} root
+ * @param {string | null} words on the button that is wanted
+ * @returns {Peek}
+ */
+function peek(root, words) {
+  /** @param {Element | null | undefined} element */
+  const middle = (element) => {
     if (!element) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
   };
-  return { text, button: box(button), field: box(field), ring: box(root.querySelector('.ring')) };
+  const buttons = Array.from(root.querySelectorAll('button'));
+  const button = buttons.find((b) => words && (b.textContent || b.ariaLabel || '').includes(words));
+  return {
+    text: /** @type {HTMLElement | null} */ (root.querySelector('.helper'))?.innerText ?? '',
+    button: middle(button),
+    field: middle(root.querySelector('input')),
+    ring: middle(root.querySelector('.ring')),
+  };
+}
+
+/** @param {DomNode} node @returns {DomNode | undefined} */
+function findHost(node) {
+  if (node.localName === 'bantor-helper') return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
- * The expression that looks into the helper on the open page of that host.
+ * Looks into the helper on a page of Chromium; null while there is none.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} [words] on the button that is wanted
+ * @returns {Promise<Peek | null>}
+ */
+export async function peekByDebugger(page, words) {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findHost(/** @type {DomNode} */ (root))?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (words) { return (${peek.toString()})(this, words); }`,
+      arguments: [{ value: words ?? null }],
+      returnByValue: true,
+    });
+    return result.value ?? null;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/**
+ * The expression that looks into the helper on the open page of that host, for a page of the extension in Firefox.
  * @param {string} host
  * @param {string} [words] on the button that is wanted
- * @returns {string} for `evaluate` in a page of the extension; it yields `Peek | null`
- *
- * @typedef {{ x: number, y: number }} Point middle of the thing, in CSS pixels of the page's window
- * @typedef {{ text: string, button: Point | null, field: Point | null, ring: Point | null }} Peek
+ * @returns {string} it yields `Peek | null`
  */
 export const peekExpression = (host, words) => `(async () => {
-  const api = globalThis.browser ?? globalThis.chrome;
-  const tabs = await api.tabs.query({ url: 'https://${host}/*' });
-  const tab = tabs.at(-1);
-  if (!tab) return null;
-  const [answer] = await api.scripting.executeScript({
-    target: { tabId: tab.id },
-    args: [${JSON.stringify({ words })}],
-    func: ${peek.toString()},
+  const tabs = await browser.tabs.query({ url: 'https://${host}/*' });
+  if (tabs.length === 0) return null;
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId: tabs.at(-1).id },
+    args: [${JSON.stringify(words ?? null)}],
+    func: (words) => {
+      const root = document.querySelector('bantor-helper')?.openOrClosedShadowRoot;
+      return root ? (${peek.toString()})(root, words) : null;
+    },
   });
   return answer?.result ?? null;
 })()`;

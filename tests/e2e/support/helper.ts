@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { peekExpression } from '@/tests/portals/helper-peek.mjs';
+import { peekByDebugger, peekExpression } from '@/tests/portals/helper-peek.mjs';
 import type { View } from './view';
 
 type Peek = NonNullable<import('@/tests/portals/helper-peek.mjs').Peek>;
@@ -14,7 +14,9 @@ export class Helper {
   ) {}
 
   peek(words?: string): Promise<Peek | null> {
-    return this.control.evaluate<Peek | null>(peekExpression(this.host, words));
+    return this.control.page.url().startsWith('moz-')
+      ? this.control.evaluate<Peek | null>(peekExpression(this.host, words))
+      : peekByDebugger(this.portal.page as Page, words);
   }
 
   async says(what: string | RegExp): Promise<void> {
