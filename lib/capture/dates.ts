@@ -40,6 +40,7 @@ const KHMER_DATE = new RegExp(
 const KHMER_PLAIN = /ថ្ងៃទី ?(\d{1,2}) ?ខែ ?(\d{1,2})(?: ?ឆ្នាំ ?(\d{4}|\d{2})(?!\d))?/g;
 
 const civil = (year: number, month: number, day: number): CivilDate | undefined => {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCivilDate(date) ? date : undefined;
 };
@@ -106,12 +107,14 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
     if (endsText(m) && m[4]?.length === 1) continue;
     add(m, 'ymd', [civil(Number(m[1]), Number(m[3]), Number(m[4]))], false);
   }
-  for (const m of text.matchAll(CHINESE)) {
+  const khmer = /[\u1780-\u17B3]/.test(text);
+  for (const m of text.includes('月') ? text.matchAll(CHINESE) : []) {
     if (m[0].endsWith(m[3] ?? '') && m[3]?.length === 1) continue;
     named(m, Number(m[2]), Number(m[3]), m[1]);
   }
-  for (const m of text.matchAll(KHMER_DATE)) named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
-  for (const m of text.matchAll(KHMER_PLAIN)) named(m, Number(m[2]), Number(m[1]), m[3]);
+  for (const m of khmer ? text.matchAll(KHMER_DATE) : [])
+    named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
+  for (const m of khmer ? text.matchAll(KHMER_PLAIN) : []) named(m, Number(m[2]), Number(m[1]), m[3]);
   for (const m of text.matchAll(DAY_NAME))
     named(m, MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]), m[3]);
   for (const m of text.matchAll(NAME_DAY))

@@ -1,4 +1,4 @@
-import type { CivilDate, CivilTime } from '@/lib/civil';
+import { addMonths, type CivilDate, type CivilTime } from '@/lib/civil';
 import { type CueName, tells } from './cues';
 import { type DateOptions, readDates } from './dates';
 import type { MessageEvent } from './events';
@@ -152,7 +152,9 @@ export function readExpiry(
     if (isEnd(scan, date, floor, dates[i + 1]?.start ?? scan.text.length, events))
       push(date, date.value, date.cut, 0, floor);
   });
-  for (const day of readRelativeDates(scan.text, now)) {
+  // A printed day of the plan's wins anyway.
+  const printed = candidates.some((c) => c.of === 'plan');
+  for (const day of printed ? [] : readRelativeDates(scan.text, now)) {
     if (dates.some((d) => d.start < day.end && day.start < d.end)) continue;
     if (!isRelativeEnd(scan, day, kind, events)) continue;
     push(day, [day.value], false, day.form === 'from-now' ? 1 : 2, 0);
@@ -204,13 +206,19 @@ function choose(scan: Scan, kind: MessageKind, candidates: Candidate[]): Expiry 
       : [first];
   const readings = [...new Set(rivals.flatMap((c) => c.value))];
   const at = timeBeside(scan, first);
-  const other = first.cut && readings.length === 1 ? [on, on] : readings;
-  return { on, ...(at && { at }), ...(other.length > 1 && { readings: other }) };
+  // A year that was cut may also have been the next one.
+  if (first.cut && readings.length === 1) readings.push(addMonths(on, 12));
+  return { on, ...(at && { at }), ...(readings.length > 1 && { readings }) };
 }
 
 /** The time right behind the day ("27/11/2026 23:59", "ម៉ោង 23:59") or right before it ("at 23:59 on …"). */
 function timeBeside(scan: Scan, date: Candidate): CivilTime | undefined {
-  const times = readTimes(scan.text);
+  const from = Math.max(0, date.start - 30);
+  const times = readTimes(scan.text.slice(from, date.end + 40)).map(({ start, end, value }) => ({
+    start: start + from,
+    end: end + from,
+    value,
+  }));
   const behind = times.find((t) => t.start >= date.end && t.start - date.end < 14);
   if (
     behind &&

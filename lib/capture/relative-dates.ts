@@ -27,6 +27,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bseven (?=day)/gi, '7 '],
 ];
 
+const SPELLED = /\b(?:one|two|three|seven) (?:day|week|month)/i;
+
 function later(count: number, unit: string, now: Date): CivilDate {
   const today = civilDateAt(now.getTime());
   const u = unit.toLowerCase();
@@ -40,7 +42,9 @@ function later(count: number, unit: string, now: Date): CivilDate {
 export function readRelativeDates(text: string, now: Date): RelativeDate[] {
   const today = civilDateAt(now.getTime());
   const found: RelativeDate[] = [];
-  const spelled = WORDS.reduce((t, [word, digit]) => t.replace(word, (w) => digit.padStart(w.length)), text);
+  const spelled = SPELLED.test(text)
+    ? WORDS.reduce((t, [word, digit]) => t.replace(word, (w) => digit.padStart(w.length)), text)
+    : text;
   for (const m of spelled.matchAll(LENGTH)) {
     const before = spelled.slice(Math.max(0, m.index - 30), m.index);
     const end = m.index + m[0].length;

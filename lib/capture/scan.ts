@@ -43,11 +43,13 @@ export const hasCue = (scan: Scan, start: number, end: number, ...names: CueName
 export const lastCue = (scan: Scan, floor: number, at: number, ...names: CueName[]): Cue | undefined =>
   scan.cues.findLast((c) => c.start >= floor && c.end <= at && tells(c, ...names));
 
+const BREAKS = ',、()|';
+
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */
 export function clauseAt(scan: Scan, at: number): { start: number; end: number } {
   const { start, end } = sentenceAt(scan, at);
   const isBreak = (i: number) =>
-    /[,，、()（）|]/.test(scan.text.charAt(i)) &&
+    BREAKS.includes(scan.text.charAt(i)) &&
     !/\d/.test(scan.text.charAt(i + 1) + scan.text.charAt(i - 1).replace(/\D/, ''));
   let from = at;
   while (from > start && !isBreak(from - 1)) from--;
