@@ -67,7 +67,12 @@ function withYear(
   options: DateOptions,
 ) {
   const next = () => nearest(month, day, options);
-  if (!year) return { readings: [next()], cut: atEnd };
+  if (!year) {
+    // A day that has just passed is the next one only by rule: ask.
+    const last = options.lean === 'last' ? undefined : nearest(month, day, { ...options, lean: 'last' });
+    const recent = last && last < options.today && last > addDays(options.today, -45) ? last : undefined;
+    return { readings: [next(), recent], cut: atEnd };
+  }
   if (year.length === 1) return { readings: [next()], cut: true };
   const date = civil(fullYear(year), month, day);
   // "27/11/20" at the end is 2020 or the start of 2026: ask.

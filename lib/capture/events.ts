@@ -39,7 +39,8 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const before = lastCue(scan, clause.start, cue.start, ...MOODS);
   const has = (name: CueName) => after.some((c) => tells(c, name));
 
-  if (tells(cue, 'request')) return 'skipped';
+  const asked = /\brequest(?:ed)? $/i.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start));
+  if (tells(cue, 'request') && !asked) return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (!latin && has('condition')) return 'skipped';
   if (before && tells(before, 'negated'))

@@ -75,7 +75,10 @@ function isEnd(
   if (event?.name === 'unsubscribe' && event.mood === 'future') return true;
   if (event && event.name === 'renew' && (event.mood === 'future' || event.mood === 'not-future'))
     return true;
-  if (endsBehind(scan, span, to)) return true;
+  const happened = event?.mood === 'done' && /[A-Za-z]/.test(scan.text.charAt(event.start));
+  if (!happened && endsBehind(scan, span, to)) return true;
+  if (/(?:extended|renewed) (?:up )?(?:to|till|until) $/i.test(scan.text.slice(from, span.start)))
+    return true;
   return (
     event?.name === 'renew' &&
     event.mood === 'plain' &&
@@ -102,7 +105,10 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
       tells(c, 'expire', 'expired', 'renew', 'until', 'subscribed', 'toppedUp', 'done', 'renewed'),
   );
   if (!next) return /^ ?(?:\d{1,2}:\d\d(?::\d\d)? ?)?(?:前|之前|止)/.test(behind);
-  if (tells(next, 'expire', 'expired')) return true;
+  if (tells(next, 'expire', 'expired')) {
+    // "on 20/11, ends 27/11": the word belongs to the day behind it.
+    return to === sentenceAt(scan, span.start).end || next.end <= to - 14;
+  }
   if (tells(next, 'renew'))
     return (
       hasCue(scan, span.end, next.start, 'future') ||
@@ -126,7 +132,7 @@ function isOfBonus(scan: Scan, floor: number, at: number): boolean {
   const from = Math.max(start, floor);
   const bonus = lastCue(scan, from, at, 'bonus');
   if (!bonus || !BONUS_OF.test(scan.text.slice(bonus.start, bonus.end))) return false;
-  return !lastCue(scan, bonus.end, at, 'balance', 'number');
+  return !lastCue(scan, bonus.end, at, 'balance', 'left', 'number');
 }
 
 const LENGTH_KINDS: ReadonlySet<MessageKind> = new Set(['renewed', 'subscribed', 'top-up']);
@@ -190,7 +196,8 @@ function isRelativeEnd(
   if (ends || hasCue(scan, start, end, 'until')) return true;
   return LENGTH_KINDS.has(kind)
     ? false
-    : /left|ទៀត|剩|还有/i.test(scan.text.slice(day.start, day.end + 8)) && kind === 'expiring';
+    : kind === 'expiring' &&
+        /left|remaining|ទៀត|剩|还有|នៅសល់/i.test(scan.text.slice(Math.max(0, day.start - 8), day.end + 10));
 }
 
 function choose(scan: Scan, kind: MessageKind, candidates: Candidate[]): Expiry | undefined {

@@ -49,8 +49,15 @@ export function decideKind(
   const weak = events.find((e) => e.name === 'expire' && e.mood === 'plain' && !isGoods(scan, e));
   const balance = balanceAt(scan);
   if (balance !== undefined && !(weak && weak.start < balance)) return 'balance';
-  return weak && !has('scam') ? 'expiring' : 'other';
+  if (has('scam', 'promo', 'offer')) return weak && !has('scam') ? 'expiring' : 'other';
+  return weak || isRunningOut(scan, carrier) ? 'expiring' : 'other';
 }
+
+const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+天|ថ្ងៃទៀត|valid (?:until|till) \d/i;
+
+/** "Only 1 day left on your plan": no word for the end, but days that are left. */
+const isRunningOut = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
+  DAYS_LEFT.test(scan.text) && (carrier !== undefined || hasCue(scan, 0, scan.text.length, 'plan'));
 
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 function isNotAboutService(

@@ -63,6 +63,8 @@ function roleOf(scan: Scan, amount: Amount): Role | undefined {
   // "insufficient balance for KADO ($4)": the bracket belongs to the plan that stands before it.
   const bracket = /[(] ?$/.test(scan.text.slice(floor, amount.start));
   if (bracket && hasCue(scan, last.end, amount.start, 'plan', 'renew', 'subscribe')) return undefined;
+  if (bracket && amount.start - last.end < 3 && cues.slice(-2).some((c) => tells(c, 'balance')))
+    return 'balance';
   // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
   const pair = cues.slice(-2).filter((c) => last.start - c.end < 14);
   for (const [name, role] of ROLES.slice(0, 2)) if (pair.some((c) => tells(c, name))) return role;

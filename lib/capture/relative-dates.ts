@@ -6,7 +6,7 @@ export interface RelativeDate extends Span<CivilDate> {
   form: 'from-now' | 'length';
 }
 
-const COUNT = String.raw`(?<![\d/$*#-])(?<!\d[.,:])(\d{1,3})`;
+const COUNT = String.raw`(?<![\d$*#-])(?<!\d[.,:/])(\d{1,3})`;
 const UNIT = String.raw`(days?|hours?|hrs?|weeks?|months?|天|日|小时|个?月|周|个星期|ថ្ងៃ(?!ទី|ផុត)|ម៉ោង|សប្តាហ៍|ខែ)`;
 const LENGTH = new RegExp(String.raw`${COUNT} ?${UNIT}(?![a-z])`, 'gi');
 /** What right before or behind a length makes it a distance from today. */

@@ -21,7 +21,7 @@ export const CARRIERS: Record<NamedCarrier, { names: RegExp; plans: RegExp; code
 
 /** A name that only a sender or the end of a message gives to the Cambodian Smart: "Smart:", "… using Smart.". */
 export const BARE_SMART: readonly RegExp[] = [
-  /^\W{0,3}(?:SMART|Smart|smart)\W{0,2}(?::|\]|】|-|\/)/,
+  /^\W{0,3}(?:SMART|Smart|smart)\W{0,2}(?::|\]|】|-|\/|៖)/,
   /^\W{0,3}(?:SMART|Smart) (?:Flash|5G|Laor|ThomMorng|@?Home|Axiata|users?|customers?|subscribers?|promo)/i,
   /(?:using|choosing|with|from|by|to|of|your|尊敬的|感谢使用|使用) ?(?:SMART|Smart)(?=[.,!。,]|$| (?:SIM|number|user|customer|service|account|main|balance|line|plan|package|data|bundle)|的?用户|客户|号码|卡|主|余额)/,
   /(?:^|[^\w])(?:SMART|Smart)[.。!]?\s*$/,
