@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CivilDate, Instant } from '@/lib/civil';
 import type { Language } from '@/lib/i18n/text';
+import type { Target } from '@/lib/portal/pick/target';
 import type { Result } from '@/lib/result';
 import type { Portal, Profile, Settings } from '@/lib/settings/schema';
 import type { OrNull, Sim, SimDraft } from '@/lib/sims/schema';
@@ -15,6 +16,8 @@ export interface PageContext {
   carrier?: { id: string; name: string; help: string; balance: string };
   sims: Pick<Sim, 'id' | 'label' | 'number' | 'plan' | 'planEnds' | 'balance' | 'autoRenewal'>[];
   profile: Profile;
+  /** The switch that the user pointed at on this site. */
+  target?: Target;
 }
 
 /** What was read off a page or a message and confirmed by the user; only these fields are written. */
@@ -53,6 +56,8 @@ export interface ProtocolMap {
   'portal.remove'(data: { id: string }): Result<Portal>;
   'reminders.reconcile'(): Result<{ wakeAt: Instant | null }>;
   'reminders.test'(): Result<string>;
+  /** From a content script: the switch that the user pointed at on the sender's site; `null` forgets it. */
+  'target.save'(data: { target: Target | null }): Result<Target | null>;
   /** From a content script: what it may show and fill on the sender's page. */
   'context.get'(): PageContext;
   /** From the popup to the helper in a tab. */

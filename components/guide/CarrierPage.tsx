@@ -10,6 +10,7 @@ import { guide } from '@/lib/i18n/messages/guide';
 import { ChannelCard } from './ChannelCard';
 import { codeOf } from './code';
 import { EvidenceBadge, SourceLine } from './EvidenceLine';
+import { PlanList } from './PlanList';
 
 function FactRow({ fact, text }: { fact: Sourced; text: string }) {
   return (
@@ -57,6 +58,7 @@ export function CarrierPage({ carrier, onAddPortal }: Props) {
         </Notice>
       )}
       {own && cards(own.channels)}
+      {carrier.plans.length > 0 && <PlanList plans={carrier.plans} />}
       <h2>{t(guide.everyNetwork)}</h2>
       {cards(regulator.channels.filter((channel) => !isSaid(channel)))}
       <h2>{t(guide.facts)}</h2>

@@ -15,6 +15,7 @@ export function NothingPanel({ session }: { session: Session }) {
         <IconButton svg={close} label={t(page.close)} onClick={() => session.show('none')} />
       </div>
       <p class="muted">{t(page[`why-${session.why.value}`])}</p>
+      {session.misfit.value && <p>{t(page.misfit)}</p>}
       <div class="actions">
         <Button kind="primary" onClick={() => void session.look()}>
           {t(page.searchAgain)}

@@ -8,6 +8,7 @@ import { pageContext } from './context';
 import { portalCommands } from './portals';
 import { settingsCommands } from './settings';
 import { type CommandPorts, simCommands } from './sims';
+import { saveTarget, targetFor } from './targets';
 
 export interface ServePorts extends CommandPorts {
   readAll(): Promise<Record<string, unknown>>;
@@ -49,8 +50,12 @@ export function serveCommands(ports: ServePorts) {
         );
       },
     };
-    return pageContext(decodeSnapshot(await ports.readAll()), sender.url, lookups, ports.languages());
+    const items = await ports.readAll();
+    const context = pageContext(decodeSnapshot(items), sender.url, lookups, ports.languages());
+    return { ...context, target: targetFor(items, sender.url) };
   });
+
+  onMessage('target.save', ({ data, sender }) => saveTarget(ports.writer, sender.url, data.target));
 
   return commands;
 }

@@ -17,6 +17,8 @@ export interface Session {
   phase: ReadonlySignal<'looking' | 'found' | 'not-found' | 'stale'>;
   /** Why nothing was found. */
   why: ReadonlySignal<NotFoundReason>;
+  /** The control that the user once pointed at on this site is not here, or no longer the same. */
+  misfit: ReadonlySignal<boolean>;
   matches: ReadonlySignal<readonly Match[]>;
   place: ReadonlySignal<number>;
   current: ReadonlySignal<Match | undefined>;
@@ -57,6 +59,14 @@ export interface SessionOptions {
   isOurs(node: Node): boolean;
 }
 
+/** The control that the user pointed at comes first; what the finder knows of it stays. */
+function withOwn(matches: readonly Match[], own: Element | undefined): readonly Match[] {
+  if (!own) return matches;
+  const kind = own.localName === 'a' ? 'link' : 'button';
+  const known = matches.find(({ element }) => element === own);
+  return [known ?? { element: own, kind, state: 'unknown' }, ...matches.filter((m) => m !== known)];
+}
+
 /** The SIM that a page is about; undefined when that has to be asked. */
 const simOf = (sims: readonly PageSim[], text: string): PageSim | undefined =>
   sims.find(({ number }) => showsNumber(text, number)) ?? (sims.length === 1 ? sims[0] : undefined);
@@ -71,6 +81,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const facts = signal<PageFacts>({ expiries: [] });
   const plans = signal<readonly PagePlan[]>([]);
   const sim = signal<PageSim>();
+  const misfit = signal(false);
   const why = signal<NotFoundReason>('no-words');
   const panel = signal<Panel>('none');
   const filled = signal<FillResult>();
@@ -90,7 +101,9 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   function take(scan: AutoRenewalScan, seen: readonly FieldMatch[]): void {
     last = scan;
     const before = current.value;
-    const kept = scan.matches.filter((match) => !dismissed.has(match.element));
+    const target = context.value?.target;
+    const own = target && services.resolve(document, target);
+    const kept = withOwn(scan.matches, own).filter((match) => !dismissed.has(match.element));
     batch(() => {
       const next = before ? successor(kept, before, like, place.value) : 0;
       matches.value = kept;
@@ -101,6 +114,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       plans.value = reading.plans;
       sim.value = simOf(context.value?.sims ?? [], document.body?.textContent ?? '');
       why.value = scan.reasons[0] ?? 'no-words';
+      misfit.value = target !== undefined && own === undefined;
       phase.value = kept.length > 0 ? 'found' : 'not-found';
       if (panel.value === 'match' && kept.length === 0) panel.value = 'none';
       if (panel.value === 'nothing' && kept.length > 0) panel.value = 'match';
@@ -135,6 +149,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     context,
     phase,
     why,
+    misfit,
     matches,
     place,
     current,
@@ -172,6 +187,9 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       const gone = current.value;
       if (!gone) return;
       dismissed.add(gone.element);
+      const target = context.value?.target;
+      if (target && services.resolve(document, target) === gone.element)
+        void services.keep(null).catch(() => undefined);
       batch(() => {
         matches.value = matches.value.filter((match) => match !== gone);
         place.value = 0;
@@ -195,9 +213,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       void look();
     },
     pointedAt(element) {
-      const kind = element.localName === 'a' ? 'link' : 'button';
+      // Kept for the next visit; when that fails, it still serves this one.
+      void services.keep(element).catch(() => undefined);
       batch(() => {
-        matches.value = [{ element, kind, state: 'unknown' }];
+        matches.value = withOwn(matches.value, element);
         place.value = 0;
         phase.value = 'found';
         panel.value = 'match';

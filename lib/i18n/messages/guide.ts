@@ -48,6 +48,11 @@ export const guide = {
   official: { 'zh-CN': '官方', km: 'ផ្លូវការ', en: 'Official' },
   openApp: { 'zh-CN': '打开应用', km: 'បើកកម្មវិធី', en: 'Open the app' },
   openSite: { 'zh-CN': '打开网站', km: 'បើកគេហទំព័រ', en: 'Open the site' },
+  plans: {
+    'zh-CN': '套餐和开通代码（{n} 个）',
+    km: 'គម្រោង និងកូដភ្ជាប់ ({n})',
+    en: { one: '{n} plan with its code', other: '{n} plans with their codes' },
+  },
   published: { 'zh-CN': '发布于 {date}', km: 'ចុះផ្សាយ {date}', en: 'published {date}' },
   qrLabel: { 'zh-CN': '{code} 的二维码', km: 'កូដ QR សម្រាប់ {code}', en: 'QR code for {code}' },
   scan: {

@@ -117,6 +117,11 @@ export const page = {
     km: 'ទំព័រនេះមិននិយាយអំពីការបន្តស្វ័យប្រវត្តិទេ។ វាអាចនៅទំព័រផ្សេង ដូចជា «សេវារបស់ខ្ញុំ»។',
     en: 'Nothing here speaks of auto-renewal. It may be on another page, such as “My services”.',
   },
+  misfit: {
+    'zh-CN': '你以前指给 Bantor 的那个选项，这一页上没有，或者已经变了。',
+    km: 'ជម្រើសដែលអ្នកធ្លាប់ចង្អុល មិននៅទំព័រនេះ ឬបានផ្លាស់ប្តូរហើយ។',
+    en: 'The control you once pointed at is not on this page, or has changed.',
+  },
   searchAgain: { 'zh-CN': '再找一次', km: 'រកម្តងទៀត', en: 'Search again' },
   pointMyself: { 'zh-CN': '我来指给你看', km: 'ខ្ញុំចង្អុលឱ្យ', en: 'Let me point at it' },
   otherWays: { 'zh-CN': '也可以：', km: 'ឬក៏៖', en: 'Or:' },

@@ -32,6 +32,15 @@ export const controlsOf = (root: Document | ShadowRoot): NodeListOf<Element> =>
   root.querySelectorAll(CONTROLS);
 
 const TOGGLE_ROLES = /^(?:switch|checkbox|radio|menuitemcheckbox|menuitemradio)$/;
+/** The drawn half of a native box or of a switch with a role, which speaks for itself. */
+function drawsAnother(element: Element): boolean {
+  const around = element.parentElement;
+  return Boolean(
+    (around && !isTag(around, 'body', 'form') && around.querySelector(':scope > input[type="checkbox"]')) ||
+      around?.closest('[role="switch"]'),
+  );
+}
+
 /** Is it something that is on or off (or chosen), rather than pressed or followed? */
 export function isToggle(element: Element): boolean {
   if (isTag(element, 'a') && !element.hasAttribute('role') && !element.hasAttribute('aria-checked'))
@@ -43,7 +52,8 @@ export function isToggle(element: Element): boolean {
   return (
     hasSwitchClass(element) &&
     !element.querySelector('a,button,input,select,[role]') &&
-    (element.textContent ?? '').length < 24
+    (element.textContent ?? '').length < 24 &&
+    !drawsAnother(element)
   );
 }
 

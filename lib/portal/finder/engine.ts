@@ -3,10 +3,10 @@ import { collectRoots, controlsOf, isToggle } from './candidates';
 import { isTag, roleOf, spacedText } from './dom';
 import { type Find, scoreOf } from './evidence';
 import { judgeAction } from './judge-action';
-import { groupOf, judgeRadios, judgeSelect } from './judge-choice';
+import { judgeRadios, judgeSelect, RadioGroups } from './judge-choice';
 import { judgeToggle } from './judge-toggle';
 import { indexLabels } from './label';
-import { isWhole, passesSieve, says } from './lexicon';
+import { isWhole, passesSieve, STOP_PLAN, says } from './lexicon';
 import { LIMITS } from './limits';
 import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
 import { slicer } from './slice';
@@ -89,6 +89,12 @@ function weigh(find: Find): AutoRenewalMatch {
   return { element, kind, state, score: scoreOf(find), reasons: find.reasons };
 }
 
+/** Does the page tell of something that is billed again and again, or of ending it? */
+function tellsOfPlan(document: Document): boolean {
+  const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
+  return says.recurs(text) || STOP_PLAN.test(text);
+}
+
 /**
  * Looks through a document, its open shadow roots and its same-origin frames, in slices of `LIMITS.slice` ms. Changes
  * nothing on the page and reads no layout before it has finds.
@@ -98,16 +104,16 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   const { roots, caps, closedFrames } = await collectRoots(document, turn);
   const finds: Find[] = [];
   let judged = 0;
-  let seen = 0;
   let recurs: boolean | undefined;
-  const recurring = () =>
-    (recurs ??= Boolean(document.body && says.recurs(foldText(spacedText(document.body, 60_000)))));
+  const recurring = () => (recurs ??= tellsOfPlan(document));
   for (const root of roots) {
     const labels = indexLabels(root);
-    const radios = new Map<string | Element, Element[]>();
-    for (const element of controlsOf(root)) {
+    const radios = new RadioGroups();
+    const controls = controlsOf(root);
+    for (let i = 0; i < controls.length; i++) {
+      const element = controls[i] as Element;
       // The clock is read for each 16th: most of the controls take less than reading it does.
-      const wait = (++seen & 15) === 0 ? turn() : undefined;
+      const wait = (i & 15) === 15 ? turn() : undefined;
       if (wait) await wait;
       if (signal?.aborted) {
         caps.add('aborted');
@@ -118,8 +124,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
       if (plain && !mayAct(element)) continue;
       const toggle = !plain && isToggle(element);
       if (!plain && isRadio(element)) {
-        const key = groupOf(element);
-        radios.set(key, [...(radios.get(key) ?? []), element]);
+        radios.add(element);
         continue;
       }
       if (!isControl(element, toggle)) continue;
@@ -135,7 +140,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
           : judgeAction(element, recurring);
       if (find) finds.push(find);
     }
-    for (const group of radios.values()) {
+    for (const group of radios) {
       const wait = turn();
       if (wait) await wait;
       const find = group.length <= 12 && judgeRadios(group, labels);

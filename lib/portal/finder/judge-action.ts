@@ -1,8 +1,8 @@
 import { attributeWords, isButtonLike, isTag, roleOf } from './dom';
 import type { Find } from './evidence';
-import { ATTRIBUTE_RENEWAL } from './judge-toggle';
+import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
-import { isWhole, opensWith, QUESTION, says } from './lexicon';
+import { BUYING, isWhole, opensWith, QUESTION, says } from './lexicon';
 import { planVerb, renewalSign } from './phrase';
 import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading } from './place';
 import { rowsAround } from './row';
@@ -10,7 +10,7 @@ import { writtenState } from './state';
 import type { Reason, State } from './types';
 
 const ATTRIBUTE_CANCEL =
-  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
+  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
 
 /** "Go and turn it on", "Turn on now". */
 const URGING = /^(?:去|立即|马上|馬上|点击|點擊|前往|我要)(?=.)|\s(?:now|it)$/u;
@@ -52,7 +52,7 @@ const isOtherAction = (element: Element) => {
 /** The text names automatic renewal: which verb goes with it? */
 function named(element: Element, text: string): Find | undefined {
   const kind = kindOf(element);
-  if (opensWith.buying(text) && !element.hasAttribute('aria-pressed')) return undefined;
+  if (BUYING.test(text) && !element.hasAttribute('aria-pressed')) return undefined;
   const state = pressedState(element, text, rowTextOf(element));
   const reasons: Reason[] = [];
   const pressed = element.hasAttribute('aria-pressed');
@@ -70,11 +70,13 @@ function named(element: Element, text: string): Find | undefined {
   };
 }
 
+const sellsPlan = (row: string) =>
+  row.split('\n').some((line) => renewalSign(line) === 'yes' && /\d/.test(line));
+
 /** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
 function bare(element: Element, text: string): Find | undefined {
   const kind = kindOf(element);
   const stops = isWhole.stop(text);
-  if (stops && onlyDismisses(element)) return undefined;
   const starts = isWhole.start(text);
   const verb: Reason = stops
     ? 'verb-stop'
@@ -93,13 +95,20 @@ function bare(element: Element, text: string): Find | undefined {
           ? 'off'
           : 'unknown';
   const words = attributeWords(element);
-  if (ATTRIBUTE_RENEWAL.test(words))
+  if (attributesNameRenewal(element))
     return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
   if ((stops || starts) && ATTRIBUTE_CANCEL.test(words))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
+  if (stops && onlyDismisses(element)) return undefined;
   for (const row of rowsAround(element, isOtherAction(element))) {
     const near = renewalSign(row.text);
     if (near === 'barred' || says.message(row.text) || says.consent(row.text)) return undefined;
+    // "Auto-renew 7 days [Activate]" sells a plan; "Payment methods … [Edit]" is about cards.
+    if (
+      near === 'yes' &&
+      ((starts && sellsPlan(row.text)) || (verb === 'verb-change' && says.otherMatter(row.text)))
+    )
+      return undefined;
     if (near === 'yes') {
       return {
         element,

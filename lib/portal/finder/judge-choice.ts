@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/text/normalize';
-import { attributeWords, isTag, roleOf } from './dom';
+import { isTag, roleOf } from './dom';
 import type { Find } from './evidence';
-import { ATTRIBUTE_RENEWAL } from './judge-toggle';
+import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
 import { isWhole, says } from './lexicon';
 import { renewalSign } from './phrase';
@@ -52,7 +52,7 @@ function heading(element: Element, label: string, choices: Choice[]): Why | unde
   if (sign === 'yes') return { reason: 'label-auto-renewal' };
   const named = label.length <= 60 ? label : '';
   if (differ(choices, '') || (named && differ(choices, named))) return { reason: 'options-auto-renewal' };
-  return ATTRIBUTE_RENEWAL.test(attributeWords(element)) ? { reason: 'attribute-auto-renewal' } : undefined;
+  return attributesNameRenewal(element) ? { reason: 'attribute-auto-renewal' } : undefined;
 }
 
 /** A drop-down list: "Auto-renewal: [Yes]" or "Renewal: [Automatic]". */
@@ -80,11 +80,25 @@ const isChosen = (element: Element) =>
     : element.getAttribute('aria-checked') === 'true';
 
 /** Radio buttons that belong together: one name in one form, or one `radiogroup`. */
-export function groupOf(element: Element): string | Element {
-  const holder = element.closest('[role=radiogroup],fieldset,form') ?? element.getRootNode();
-  return isTag(element, 'input') && (element as HTMLInputElement).name
-    ? (element as HTMLInputElement).name
-    : (holder as Element);
+export class RadioGroups {
+  readonly #groups = new Map<Node, Map<string, Element[]>>();
+
+  add(radio: Element): void {
+    const holder = radio.closest('form,[role=radiogroup],fieldset') ?? radio.getRootNode();
+    const name = isTag(radio, 'input') ? (radio as HTMLInputElement).name : '';
+    let byName = this.#groups.get(holder);
+    if (!byName) {
+      byName = new Map();
+      this.#groups.set(holder, byName);
+    }
+    const group = byName.get(name);
+    if (group) group.push(radio);
+    else byName.set(name, [radio]);
+  }
+
+  *[Symbol.iterator](): Generator<Element[]> {
+    for (const byName of this.#groups.values()) yield* byName.values();
+  }
 }
 
 /** A set of radio buttons gives one find: the chosen one, else the first that speaks of renewal. */

@@ -9,8 +9,16 @@ import { toggleState } from './state';
 import type { Reason } from './types';
 
 /** `auto_renew`, `autoRenewal`, `is-auto-pay` … in the attributes that programs read. */
-export const ATTRIBUTE_RENEWAL =
+const ATTRIBUTE_RENEWAL =
   / (?:auto|automatic) ?(?:renew|renewal|renews|renewing|pay|payment|bill|billing|debit|charge|subscribe|subscription|extend|xufei)s? | autorenew\w* | autobill\w* | autopay\w* | autodebit\w* | zidongxufei /;
+
+const MAY_NAME = /renew|pay|bill|debit|charge|subscri|extend|xufei/i;
+export function attributesNameRenewal(element: Element): boolean {
+  for (const { value } of element.attributes) {
+    if (MAY_NAME.test(value)) return ATTRIBUTE_RENEWAL.test(attributeWords(element));
+  }
+  return false;
+}
 
 const kindOf = (element: Element): 'switch' | 'checkbox' => {
   if (roleOf(element) === 'switch' || element.hasAttribute('switch')) return 'switch';
@@ -35,7 +43,7 @@ export function judgeToggle(element: Element, labels: LabelIndex): Find | undefi
   if (sign === 'yes' && !tooLong(label)) return find('label-auto-renewal', label);
   if (label && !isGeneric(label)) {
     if (tooLong(label) || barsSetting(label)) return undefined;
-    if (ATTRIBUTE_RENEWAL.test(attributeWords(element))) return find('attribute-auto-renewal', label);
+    if (attributesNameRenewal(element)) return find('attribute-auto-renewal', label);
     if (label.length <= 48 && says.renewal(label)) return find('label-renewal', label);
     return planVerb(label) === 'stop' ? { ...find('label-renewal', label) } : undefined;
   }
@@ -45,7 +53,7 @@ export function judgeToggle(element: Element, labels: LabelIndex): Find | undefi
     if (near === 'yes') return find('row-auto-renewal', label || firstLine(row.text), row.element);
     if (barsSetting(row.text)) return undefined;
   }
-  return ATTRIBUTE_RENEWAL.test(attributeWords(element)) ? find('attribute-auto-renewal', label) : undefined;
+  return attributesNameRenewal(element) ? find('attribute-auto-renewal', label) : undefined;
 }
 
 /** The line that names the setting; later ones explain it ("you can turn it off at any time"). */

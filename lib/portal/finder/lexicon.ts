@@ -79,7 +79,6 @@ export const opensWith = {
   stop: opens(words.STOP),
   start: opens(words.START),
   resume: opens(words.RESUME),
-  buying: opens(words.BUYING),
 };
 export const isWhole = {
   stop: whole(words.STOP),
@@ -88,14 +87,18 @@ export const isWhole = {
   on: whole(words.ON),
   off: whole(words.OFF),
   confirm: whole(words.CONFIRM),
+  resumePlan: whole(words.RESUME_WHOLE),
 };
 
+const unspacedOf = (list: readonly string[]) => list.filter(isUnspaced);
+const spacedOf = (list: readonly string[]) => list.filter((word) => !isUnspaced(word));
+const opening = (list: readonly string[]) =>
+  new RegExp(`^${anyOf(spacedOf(list))}|${anyOf(unspacedOf(list))}`, 'u');
 /** Letters: a question word opens the text. Scripts without spaces: it may stand anywhere. */
 const isUnspaced = (word: string) => UNSPACED.test(word);
-export const QUESTION = new RegExp(
-  `^${anyOf(words.QUESTION.filter((w) => !isUnspaced(w)))}|${anyOf(words.QUESTION.filter(isUnspaced))}`,
-  'u',
-);
+export const QUESTION = opening(words.QUESTION);
+/** So does what a button that buys, or a link to reading, says. */
+export const BUYING = opening(words.BUYING);
 
 /** Cheap sieve over the text of every button and link: what passes none of these words can't be a find. */
 const sifted = [
@@ -104,12 +107,13 @@ const sifted = [
   ...words.STOP,
   ...words.START,
   ...words.REQUEST_TO_END,
+  ...words.RESUME_WHOLE,
 ];
 const isAscii = (word: string) => /^[a-z *]+$/.test(word) && word !== 'auto';
 const SIEVE_ASCII = new RegExp(
   `\\b(?:auto|(?:${sifted
     .filter(isAscii)
-    .map((word) => word.replace(/\*$/, '[a-z]*').replaceAll(' ', '[-_ ]?'))
+    .map((word) => word.replace(/\*$/, '[a-z]*').replaceAll(' ', "[-_ ']{0,2}"))
     .join('|')})\\b)`,
   'i',
 );

@@ -16,5 +16,5 @@ export const LIMITS = {
   /** Levels climbed from a control to its row. */
   rowLevels: 5,
   /** Milliseconds of work before the page gets its turn (a long task is one of 50). */
-  slice: 12,
+  slice: 20,
 } as const;

@@ -1,4 +1,4 @@
-import { AUTOMATIC_RENEWAL, opensWith, QUESTION, RESUME_PLAN, STOP_PLAN, says } from './lexicon';
+import { AUTOMATIC_RENEWAL, isWhole, opensWith, QUESTION, RESUME_PLAN, STOP_PLAN, says } from './lexicon';
 
 /** Clauses end at punctuation and line breaks, but not at a colon ("Renewal: automatic"). */
 const CLAUSE_END = /[.;!…。；！，,()（）|·•\n]|\s[–—-]\s/u;
@@ -36,6 +36,7 @@ const PREFIX =
 export function planVerb(text: string): 'stop' | 'resume' | undefined {
   const plain = text.replace(PREFIX, '').trim();
   if (plain.length > LONGEST_ACTION) return undefined;
+  if (isWhole.resumePlan(plain)) return 'resume';
   const anywhere = !/^[a-z]/.test(plain);
   const verb =
     (anywhere || opensWith.resume(plain)) && RESUME_PLAN.test(plain)
@@ -43,7 +44,14 @@ export function planVerb(text: string): 'stop' | 'resume' | undefined {
       : (anywhere || opensWith.stop(plain) || endsInVerb(plain)) && STOP_PLAN.test(plain)
         ? 'stop'
         : undefined;
-  if (!verb || QUESTION.test(plain) || says.message(plain) || says.otherMatter(plain) || says.consent(plain))
+  if (
+    !verb ||
+    QUESTION.test(plain) ||
+    / requests?$/.test(plain) ||
+    says.message(plain) ||
+    says.otherMatter(plain) ||
+    says.consent(plain)
+  )
     return undefined;
   return verb;
 }

@@ -273,7 +273,6 @@ export const STOP = [
   'disattiva',
   'discontinue',
   'disdici',
-  'drop',
   'durdur',
   'désactiver',
   'dừng',
@@ -292,7 +291,6 @@ export const STOP = [
   'opzeggen',
   'pause',
   'quit',
-  'remove',
   'résilier',
   'stop',
   'stopzetten',
@@ -495,6 +493,17 @@ export const RESUME = [
   '재개',
 ];
 
+/** Whole texts of a button that takes back a cancellation. */
+export const RESUME_WHOLE = [
+  'continue membership',
+  'continue my membership',
+  'continue my subscription',
+  'continue plan',
+  'continue subscription',
+  'continue your subscription',
+  'renew subscription automatically',
+];
+
 /** Verbs on a control that changes a setting without saying which way. */
 export const MANAGE = [
   'adjust',
@@ -683,6 +692,9 @@ export const REQUEST_TO_END = [
   'demande d annulation',
   'demande de résiliation',
   'demander la résiliation',
+  'do not renew',
+  'don t renew',
+  'don’t renew',
   'finish cancellation',
   'kündigung anfordern',
   'kündigung beantragen',
@@ -695,6 +707,7 @@ export const REQUEST_TO_END = [
   'solicitar cancelación',
   'solicitar cancelamento',
   'start cancellation',
+  'stop renewing',
   'submit cancellation',
   'submit cancellation request',
   'yêu cầu hủy',
@@ -1114,6 +1127,7 @@ export const OTHER_MATTER = [
   'books',
   'calendar',
   'card',
+  'cards',
   'certificate*',
   'channel',
   'comment*',
@@ -1149,6 +1163,7 @@ export const OTHER_MATTER = [
   'page',
   'password*',
   'payment method',
+  'payment methods',
   'plan change',
   'play',
   'playback',

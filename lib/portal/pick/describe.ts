@@ -1,7 +1,8 @@
 import { finder } from '@medv/finder';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { foldText } from '@/lib/text/normalize';
-import { SHADOW, type Target } from './target';
+import { SHADOW } from './selector';
+import type { Target } from './target';
 
 /** Attributes that a site's programmers choose and keep; classes and generated ids change with each build. */
 const STABLE = new Set([

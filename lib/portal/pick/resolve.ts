@@ -1,5 +1,6 @@
 import { sameControl, targetRole } from './describe';
-import { SHADOW, type Target } from './target';
+import { parsesAsSelector, SHADOW } from './selector';
+import type { Target } from './target';
 
 /** Why a pointed-at control is not the one any more. */
 export type MisfitReason = 'gone' | 'several' | 'changed';
@@ -14,6 +15,7 @@ const MOST_COMPARED = 500;
 function bySelector(root: Document, selector: string): Element[] {
   let found: (Document | Element)[] = [root];
   for (const [i, part] of selector.split(SHADOW).entries()) {
+    if (!parsesAsSelector(part)) return [];
     const scopes = found.map((at) => (i ? (at as Element).shadowRoot : (at as Document)));
     found = scopes.flatMap((scope) => [...(scope?.querySelectorAll(part) ?? [])]);
   }

@@ -1,17 +1,5 @@
 import * as v from 'valibot';
-
-/** Can this be read as a CSS selector? Asked of an empty fragment, so that nothing is searched. */
-export function parsesAsSelector(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Joins the selectors of nested shadow roots: `my-app >>> #renew`. */
-export const SHADOW = ' >>> ';
+import { parsesAsSelector, SHADOW } from './selector';
 
 const selector = v.pipe(
   v.string(),

@@ -1,6 +1,7 @@
 import type { PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { AutoRenewalMatch, AutoRenewalScan } from '../find-auto-renewal';
+import type { Target } from '../pick/target';
 import type { PageReading } from '../read-page';
 
 export type Match = Pick<AutoRenewalMatch, 'element' | 'kind' | 'state'>;
@@ -18,6 +19,10 @@ export interface Services {
   /** False once the extension was updated or removed under the page: nothing of it can be reached any more. */
   isAlive(): boolean;
   save(id: string, facts: SimFacts): Promise<Result<unknown>>;
+  /** Keeps (`null`: forgets) the control that the user pointed at on this site. */
+  keep(element: Element | null): Promise<Result<unknown>>;
+  /** The kept control on the page as it is now; undefined when it isn't there or no longer fits. */
+  resolve(root: Document, target: Target): Element | undefined;
 }
 
 export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick';

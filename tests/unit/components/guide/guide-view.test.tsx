@@ -48,6 +48,15 @@ describe('the guide', () => {
     },
   );
 
+  it.each(CARRIERS.filter((c) => c.plans.length > 0))('lists every plan of $id with its code', (carrier) => {
+    const { container } = render(<GuideView carrierId={carrier.id} />);
+    const list = container.querySelector('.guide-plans');
+    for (const plan of carrier.plans) {
+      expect(list?.textContent).toContain(plan.name);
+      if (plan.dialCode) expect(list?.textContent).toContain(plan.dialCode);
+    }
+  });
+
   it('says Khmer dates in Khmer', () => {
     language.value = 'km';
     const { container } = render(<GuideView carrierId="smart" />);
