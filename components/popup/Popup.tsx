@@ -14,6 +14,7 @@ import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
 import type { Sim } from '@/lib/sims/schema';
+import { AddPortal } from './AddPortal';
 import { BrokenRecords } from './BrokenRecords';
 import { SimList } from './SimList';
 
@@ -25,6 +26,8 @@ export interface PopupPorts {
   hostsMissing(): Promise<boolean>;
   /** To be called first thing in a click. */
   requestHosts(): Promise<boolean>;
+  /** As `requestHosts`, for one match pattern. */
+  requestHost(pattern: string): Promise<boolean>;
 }
 
 /** Where the popup opens: on a half-typed form, on a SIM, or on a carrier's guide. */
@@ -34,6 +37,7 @@ export interface PopupStart {
   guide?: string;
 }
 
+type GuideProps = { carrierId?: string; onAddPortal: (carrier: string) => void };
 type FormProps = { sim?: Sim; onDone: () => void };
 
 /** The toolbar popup: am I safe, and if not, what do I do? */
@@ -42,7 +46,8 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
   const [chosen, setChosen] = useState(start.simId);
   const [form, setForm] = useState(start.form);
   const [guide, setGuide] = useState(start.guide);
-  const [Guide, setGuideView] = useState<ComponentType<{ carrierId?: string }> | null>(null);
+  const [Guide, setGuideView] = useState<ComponentType<GuideProps> | null>(null);
+  const [portal, setPortal] = useState<string>();
   const [Form, setFormView] = useState<ComponentType<FormProps> | null>(null);
 
   useEffect(() => {
@@ -66,7 +71,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
       </header>
       <main>
         {guide !== undefined ? (
-          Guide && <Guide key={guide} carrierId={guide || undefined} />
+          Guide && <Guide key={guide} carrierId={guide || undefined} onAddPortal={setPortal} />
         ) : form && Form ? (
           <Form sim={form.sim} onDone={() => setForm(undefined)} />
         ) : (
@@ -131,6 +136,9 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
           </button>
         )}
       </nav>
+      {portal && (
+        <AddPortal carrier={portal} request={ports.requestHost} onClose={() => setPortal(undefined)} />
+      )}
       <ToastRegion />
     </div>
   );

@@ -26,6 +26,7 @@ const ports: PopupPorts = {
   // Chrome grants content scripts' hosts with the installation, and doesn't count them as permissions.
   hostsMissing: async () => import.meta.env.FIREFOX && !(await browser.permissions.contains(HOSTS)),
   requestHosts: () => browser.permissions.request(HOSTS),
+  requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
 };
 
 const [, session] = await Promise.all([

@@ -65,6 +65,28 @@ export const popup = {
   number: { 'zh-CN': '号码有效期', km: 'សុពលភាពលេខ', en: 'Number valid' },
   numberEnds: { 'zh-CN': '号码 · {state}', km: 'លេខ · {state}', en: 'Number · {state}' },
   openGuide: { 'zh-CN': '查看续费方法', km: 'មើលរបៀបបន្ត', en: 'See how to renew' },
+  portalAdded: {
+    'zh-CN': '已添加，打开这个网址时助手会出现。',
+    km: 'បានបន្ថែម។ ជំនួយការនឹងបង្ហាញនៅអាសយដ្ឋាននេះ។',
+    en: 'Added. The helper appears at this address.',
+  },
+  portalAddress: { 'zh-CN': '网址', km: 'អាសយដ្ឋានគេហទំព័រ', en: 'Web address' },
+  portalBad: {
+    'zh-CN': '请填写 https 开头的完整网址',
+    km: 'សូមបំពេញអាសយដ្ឋាន https ពេញលេញ',
+    en: 'Enter a whole address that starts with https',
+  },
+  portalHint: {
+    'zh-CN': '浏览器会问你是否允许，只涉及这一个网站。',
+    km: 'កម្មវិធីរុករកនឹងសុំការអនុញ្ញាតសម្រាប់គេហទំព័រនេះតែមួយ។',
+    en: 'The browser will ask you to allow this one site.',
+  },
+  portalRefused: {
+    'zh-CN': '没有得到允许，网址没有添加。',
+    km: 'មិនបានអនុញ្ញាតទេ ដូច្នេះមិនបានបន្ថែម។',
+    en: 'Not allowed, so it was not added.',
+  },
+  portalTitle: { 'zh-CN': '添加我的营业厅网址', km: 'បន្ថែមគេហទំព័ររបស់ខ្ញុំ', en: 'Add my portal’s address' },
   renewed: { 'zh-CN': '已续费', km: 'បានបន្តហើយ', en: 'Renewed' },
   renewedTo: {
     'zh-CN': '已记为续费，下次到期 {date}',
