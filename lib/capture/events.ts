@@ -39,7 +39,9 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const before = lastCue(scan, clause.start, cue.start, ...MOODS);
   const has = (name: CueName) => after.some((c) => tells(c, name));
 
-  const asked = /\brequest(?:ed)? $/i.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start));
+  const asked = /\b(?:request(?:ed)?|unable|not able|failed) $/i.test(
+    scan.text.slice(Math.max(0, cue.start - 12), cue.start),
+  );
   if (tells(cue, 'request') && !asked) return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (!latin && has('condition')) return 'skipped';

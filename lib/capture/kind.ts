@@ -41,10 +41,19 @@ export function decideKind(
   const ended = events.find((e) => e.name === 'expire' && e.mood === 'done' && !isGoods(scan, e));
   if (ended) return has('scam') && !carrier ? 'other' : 'expired';
 
-  const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future');
+  const charged = CHARGED_LATER.test(scan.text) ? find('renew', 'plain') : undefined;
+  const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future') ?? charged;
   const notice = expires ?? renewal;
   const use = usage(scan, events);
   if (use && (!notice || use.start < notice.start)) return 'usage';
+  // "Plan active until … and will renew for $15. Balance $21": an answer to a question, not a notice.
+  if (
+    !expires &&
+    notice &&
+    /\bactive (?:until|till|through)/i.test(scan.text) &&
+    balanceAt(scan) !== undefined
+  )
+    return 'balance';
   if (notice) return has('scam') ? 'other' : 'expiring';
   const weak = events.find((e) => e.name === 'expire' && e.mood === 'plain' && !isGoods(scan, e));
   const balance = balanceAt(scan);
@@ -53,6 +62,8 @@ export function decideKind(
   return weak || isRunningOut(scan, carrier) ? 'expiring' : 'other';
 }
 
+/** "Auto-renewal reminder: $6 will be deducted on …". */
+const CHARGED_LATER = /will be (?:automatically )?(?:deducted|charged)|将(?:自动)?扣|នឹងកាត់|នឹងត្រូវបានកាត់/i;
 const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+天|ថ្ងៃទៀត|valid (?:until|till) \d/i;
 
 /** "Only 1 day left on your plan": no word for the end, but days that are left. */

@@ -40,15 +40,11 @@ const NEEDED =
 
 function roleOf(scan: Scan, amount: Amount): Role | undefined {
   const behind = scan.text.slice(amount.end, amount.end + 48);
-  if (
-    NEEDED.test(
-      scan.text.slice(Math.max(sentenceAt(scan, amount.start).start, amount.start - 40), amount.start),
-    )
-  )
-    return 'threshold';
-  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const { start } = sentenceAt(scan, amount.start);
   const previous = scan.amounts.findLast((a) => a.end <= amount.start);
+  const near = Math.max(start, previous?.end ?? 0, amount.start - 40);
+  if (NEEDED.test(scan.text.slice(near, amount.start))) return 'threshold';
+  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const floor = Math.max(
     start,
     previous && !/^ ?\(?\s?$/.test(scan.text.slice(previous.end, amount.start)) ? previous.end : 0,
