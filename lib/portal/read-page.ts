@@ -33,20 +33,25 @@ export interface PageReading {
 }
 
 function readExpiries(all: readonly Piece[], today: CivilDate): PageExpiry[] {
+  const isOneDate = (text: string) => readDates(text, { today }).length === 1;
   return all.flatMap(({ text, element }): PageExpiry[] => {
     if (text.length > 200) return [];
     const [date] = readDates(text, { today });
     const on = date?.value[0];
-    if (!date || !on || date.cut || !rowWith(element, WORDS.expiry)) return [];
+    if (!date || !on || date.cut || !rowWith(element, WORDS.expiry, isOneDate)) return [];
     return [{ on, readings: date.value, element }];
   });
 }
+
+const BALANCE = [...WORDS.balance, ...WORDS.mainBalance];
+const isOneAmount = (text: string) => readAmounts(text).length === 1;
 
 function readBalances(all: readonly Piece[]): PageBalance[] {
   return all.flatMap(({ text, element }): PageBalance[] => {
     if (text.length > 120) return [];
     const [amount] = readAmounts(text);
-    const row = amount && !amount.perUnit && amount.value.minor >= 0 && rowWith(element, WORDS.balance);
+    const row =
+      amount && !amount.perUnit && amount.value.minor >= 0 && rowWith(element, BALANCE, isOneAmount);
     if (!amount || !row) return [];
     return [{ amount: amount.value, main: has(row, WORDS.mainBalance), element }];
   });

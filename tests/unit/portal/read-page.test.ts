@@ -32,6 +32,12 @@ describe('an account page', () => {
     expect(balances).toMatchObject([{ amount: { minor: 720, currency: 'USD' }, main: true }]);
   });
 
+  it('takes no price in the same card for the balance', () => {
+    const html = `<section><div><span>Laor! 6 — $6.00</span><span>Expires 27/11/2026</span></div>
+      <div><span>គណនីគោល</span><span>$2.40</span></div></section>`;
+    expect(read(html).balances.map((b) => b.amount.minor)).toEqual([240]);
+  });
+
   it('offers no plan: the user has it already', () => {
     expect(read(ACCOUNT).plans).toEqual([]);
   });
