@@ -33,7 +33,7 @@ export const popup = {
     km: 'បានចម្លង {code}។ សូមចុចហៅលើទូរស័ព្ទ។',
     en: 'Copied {code}. Dial it on the phone.',
   },
-  daysAfter: { 'zh-CN': '天前过期', km: 'ថ្ងៃហួសកំណត់', en: { one: 'day over', other: 'days over' } },
+  daysAfter: { 'zh-CN': '天前过期', km: 'ថ្ងៃហួស', en: { one: 'day over', other: 'days over' } },
   daysLeft: { 'zh-CN': '天后到期', km: 'ថ្ងៃទៀត', en: { one: 'day left', other: 'days left' } },
   discard: { 'zh-CN': '导出并移除', km: 'នាំចេញ រួចដកចេញ', en: 'Export and remove' },
   discarded: {
