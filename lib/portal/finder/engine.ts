@@ -6,7 +6,7 @@ import { judgeAction } from './judge-action';
 import { judgeRadios, judgeSelect, RadioGroups } from './judge-choice';
 import { judgeToggle } from './judge-toggle';
 import { indexLabels } from './label';
-import { isWhole, passesSieve, STOP_PLAN, says } from './lexicon';
+import { isBareWord, passesSieve, STOP_PLAN, says } from './lexicon';
 import { LIMITS } from './limits';
 import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
 import { slicer } from './slice';
@@ -33,24 +33,31 @@ const isControl = (element: Element, toggle: boolean) =>
 
 /** Long enough for every verb and state that a bare button shows. */
 const SHORT = 24;
+/** A control with more text is a card that can be clicked. */
+const LONGEST_SIFTED = 1_000;
+
+/** Texts of one scan, sifted: lists say the same "Details" and "Top up" over and over. */
+type Sifted = Map<string, boolean>;
+
+function sift(text: string, sifted: Sifted): boolean {
+  const known = sifted.get(text);
+  if (known !== undefined) return known;
+  const trimmed = text.trim();
+  const passes =
+    passesSieve(text) || (trimmed.length > 0 && trimmed.length <= SHORT && isBareWord(foldText(trimmed)));
+  sifted.set(text, passes);
+  return passes;
+}
 
 /** Is a button or link worth a closer look? Most links of a page are not, and this is asked of each of them. */
-function mayAct(element: Element): boolean {
-  if (isTag(element, 'input') && !/^(?:button|submit|image|reset)$/.test((element as HTMLInputElement).type))
-    return false;
-  const first = element.firstChild;
-  const text = isTag(element, 'input')
-    ? (element as HTMLInputElement).value
-    : first && first === element.lastChild && first.nodeType === 3
-      ? (first as Text).data
-      : (element.textContent ?? '');
-  const aria = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-  if (text.length > 1_000) return false;
-  if (passesSieve(text) || (aria && passesSieve(aria))) return true;
-  const trimmed = text.trim();
-  if (trimmed.length > SHORT || !trimmed) return trimmed.length === 0 && Boolean(aria);
-  const folded = foldText(trimmed);
-  return isWhole.manage(folded) || isWhole.on(folded) || isWhole.off(folded);
+function mayAct(element: Element, sifted: Sifted): boolean {
+  const input = isTag(element, 'input') ? (element as HTMLInputElement) : undefined;
+  if (input && !/^(?:button|submit|image|reset)$/.test(input.type)) return false;
+  const text = input ? input.value : (element.textContent ?? '');
+  if (text.length > LONGEST_SIFTED) return false;
+  if (sift(text, sifted)) return true;
+  const aria = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  return Boolean(aria && (sift(aria, sifted) || !text.trim()));
 }
 
 /** A link without an address that nothing marks as a control is an anchor. */
@@ -103,6 +110,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   const turn = slicer();
   const { roots, caps, closedFrames } = await collectRoots(document, turn);
   const finds: Find[] = [];
+  const sifted: Sifted = new Map();
   let judged = 0;
   let recurs: boolean | undefined;
   const recurring = () => (recurs ??= tellsOfPlan(document));
@@ -121,14 +129,14 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
       }
       // Most controls are plain links: they are sifted out before anything dearer is asked.
       const plain = element.localName === 'a' && !element.hasAttribute('role');
-      if (plain && !mayAct(element)) continue;
+      if (plain && !mayAct(element, sifted)) continue;
       const toggle = !plain && isToggle(element);
       if (!plain && isRadio(element)) {
         radios.add(element);
         continue;
       }
       if (!isControl(element, toggle)) continue;
-      if (!toggle && (isAnchorOnly(element) || (!plain && !mayAct(element)))) continue;
+      if (!toggle && (isAnchorOnly(element) || (!plain && !mayAct(element, sifted)))) continue;
       if (++judged > LIMITS.candidates) {
         caps.add('candidates');
         break;

@@ -127,3 +127,7 @@ const SIEVE_OTHER = new RegExp(
 const NON_ASCII = /[^\0-\x7f]/;
 export const passesSieve = (text: string): boolean =>
   SIEVE_ASCII.test(text) || (NON_ASCII.test(text) && SIEVE_OTHER.test(foldText(text)));
+
+/** Words that a control may show alone, while what it is about stands beside it; a look-up is cheaper than a search. */
+const BARE = new Set([...words.MANAGE, ...words.ON, ...words.OFF]);
+export const isBareWord = (folded: string): boolean => BARE.has(folded);
