@@ -14,9 +14,9 @@ export class Helper {
   ) {}
 
   peek(words?: string): Promise<Peek | null> {
-    return this.control.page.url().startsWith('moz-')
-      ? this.control.evaluate<Peek | null>(peekExpression(this.host, words))
-      : peekByDebugger(this.portal.page as Page, words);
+    return 'context' in this.portal.page
+      ? peekByDebugger(this.portal.page, words)
+      : this.control.evaluate<Peek | null>(peekExpression(this.host, words));
   }
 
   async says(what: string | RegExp): Promise<void> {
