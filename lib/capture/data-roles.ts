@@ -86,7 +86,7 @@ export function readUsedPercent(scan: Scan, kind: MessageKind): number | undefin
     const { start, end } = sentenceAt(scan, percent.start);
     const behind = scan.text.slice(percent.end, percent.end + 40);
     if (
-      /^(?: of)?(?: \w+){0,4} (?:left|remaining|remains|unused)\b|^ ?(?:off|discount|bonus|extra|cashback|more|នៅសល់)/i.test(
+      /^(?: of)?(?: \w+){0,4} (?:left|remaining|remains|unused)\b|^ ?(?:off|discount|bonus|extra|cashback|more|នៅសល់(?! ?\d))/i.test(
         behind,
       )
     )

@@ -36,7 +36,7 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
 
 /** "Keep at least $1.50 in your balance": what is needed, not what is there. */
 const NEEDED =
-  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ធានា|រក្សា|ត្រូវការ)/i;
+  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ប្រសិនបើមាន|ធានា|រក្សា|ត្រូវការ)/i;
 
 function roleOf(scan: Scan, amount: Amount): Role | undefined {
   const behind = scan.text.slice(amount.end, amount.end + 48);
@@ -62,11 +62,15 @@ function roleOf(scan: Scan, amount: Amount): Role | undefined {
   if (bracket && amount.start - last.end < 3 && cues.slice(-2).some((c) => tells(c, 'balance')))
     return 'balance';
   // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
-  const pair = cues.slice(-2).filter((c) => last.start - c.end < 14);
+  const pair = cues
+    .slice(-2)
+    .filter(
+      (c) => last.start - c.end < 14 && !/[,，:]/.test(scan.text.slice(c.end, Math.max(c.end, last.start))),
+    );
   for (const [name, role] of ROLES.slice(0, 2)) if (pair.some((c) => tells(c, name))) return role;
   if (
     pair.some((c) => tells(c, 'balance')) &&
-    /^(?:at|for|is|amount|total)$/i.test(scan.text.slice(last.start, last.end))
+    /^(?:at|for|is|amount|total|ត្រឹម)$/i.test(scan.text.slice(last.start, last.end))
   )
     return 'balance';
   return ROLES.find(([name]) => tells(last, name))?.[1];
