@@ -14,8 +14,11 @@ export interface Collected {
 const SWITCH_TOKEN = /(?:^|[\s_-])(?:switch|switcher|toggle|toggler)(?:$|[\s_-])/i;
 const NO_SWITCH_TOKEN =
   /(?:dropdown|navbar|nav|menu|sidebar|collapse|theme|modal|offcanvas|accordion)[\s_-]*(?:toggle|switch)|(?:toggle|switch)[\w-]*(?:menu|nav|sidebar|label|text|title|wrapper|group|container)/i;
+/** `slide` names carousels too: only what takes the focus is a switch. */
+const SLIDE_TOKEN = /(?:^|[\s_-])slider?(?:$|[\s_-])/i;
 export const hasSwitchClass = (element: Element): boolean => {
   const value = element.getAttribute('class') ?? '';
+  if (element.hasAttribute('tabindex') && SLIDE_TOKEN.test(value)) return true;
   return SWITCH_TOKEN.test(value) && !NO_SWITCH_TOKEN.test(value);
 };
 
@@ -25,7 +28,7 @@ export const hasSwitchClass = (element: Element): boolean => {
  * control drops out later.
  */
 const CONTROLS =
-  'a,button,input,select,[role],[aria-checked],[aria-pressed],[class*="witch"],[class*="oggle"]';
+  'a,button,input,select,[role],[aria-checked],[aria-pressed],[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]';
 
 /** The controls of one root, in document order, by the browser's own search. */
 export const controlsOf = (root: Document | ShadowRoot): NodeListOf<Element> =>

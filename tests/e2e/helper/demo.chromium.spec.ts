@@ -14,7 +14,8 @@ for (const { name, plans } of CASES) {
   test(`${name}: finds the option on the account page, and no plan to sell there`, async ({ app }) => {
     const view = await signIn(app, name);
     const helper = await viewOf(view.page as Page);
-    await expect.poll(() => helper.text()).toContain('找到 1 处');
+    await expect.poll(() => helper.text()).toMatch(/找到 \d 处/);
+    await expect.poll(() => helper.rect('.ring')).toBeDefined();
     expect(await helper.rect('.plan-mark')).toBeUndefined();
   });
 
