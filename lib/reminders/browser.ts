@@ -44,6 +44,7 @@ export const browserPorts = (): ReminderPorts => ({
     await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   },
   now: () => Date.now(),
+  unrecorded: new Set(),
   language: (chosen) => chosen ?? pickLanguage(navigator.languages),
   lives: Object.fromEntries(CARRIERS.map((carrier) => [carrier.id, carrier.numberLife])),
 });

@@ -22,6 +22,8 @@ export type Ask = 'renew' | 'balance' | 'did-it-renew' | 'ends' | 'top-up' | 're
 export interface Moment {
   key: string;
   due: Instant;
+  /** The user asked for exactly this one: said even when something later was said before (the clock was set back). */
+  asked?: boolean;
 }
 
 /** A thing that may need the user: one clock of one SIM up to one date, with all its moments, earliest first. */
@@ -66,7 +68,7 @@ function repeats(prefix: string, from: Instant, until: Instant, hours: number, n
 function afterSnooze(sim: Sim, prefix: string, moments: Moment[], open: boolean): Moment[] {
   const until = sim.snoozedUntil;
   if (until === undefined || !open || !moments.some((m) => m.due < until)) return [];
-  return [{ key: `${prefix}|snooze|${until}`, due: until }];
+  return [{ key: `${prefix}|snooze|${until}`, due: until, asked: true }];
 }
 
 /** Puts a matter together; `handledAt` drops the moments that lie before the user's own last answer. */

@@ -18,6 +18,8 @@ export interface Point {
 export interface Notice {
   id: string;
   points: Point[];
+  /** Decided earlier and nothing new in it: it may have been shown already. */
+  interrupted: boolean;
 }
 
 /** One id for a clock up to one date: a later lead time replaces the earlier one on screen instead of piling up. */

@@ -55,7 +55,7 @@ function read(matter: Matter, sim: Sim | undefined, sent: Sent, settings: Settin
     else if (pending)
       reading.pending.set(pending.id, [...(reading.pending.get(pending.id) ?? []), moment.key]);
     // A lead time older than what was said already (one added later) has nothing new to tell.
-    else if (moment.due > saidUpTo) reading.fresh.push(moment);
+    else if (moment.asked || moment.due > saidUpTo) reading.fresh.push(moment);
   }
   return reading;
 }
@@ -125,13 +125,15 @@ export function planReminders(
 
 /** New points join an interrupted group, or become one notice of their own; interrupted single ones keep theirs. */
 function notices(fresh: Point[], interrupted: ReadonlyMap<string, Point[]>): Notice[] {
-  const show = [...interrupted].map(([id, points]) => ({ id, points: [...points] }));
+  const show = [...interrupted].map(([id, points]) => ({ id, points: [...points], interrupted: true }));
   const [first] = fresh;
   if (!first) return show;
   const own = noticeId(first);
   const host = show.find((n) => isGroup(n.id)) ?? show.find((n) => fresh.length === 1 && n.id === own);
-  if (host) host.points.push(...fresh);
-  else show.push({ id: fresh.length === 1 ? own : groupId(own), points: [...fresh] });
+  if (host) {
+    host.points.push(...fresh);
+    host.interrupted = false;
+  } else show.push({ id: fresh.length === 1 ? own : groupId(own), points: [...fresh], interrupted: false });
   return show;
 }
 

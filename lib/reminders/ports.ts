@@ -33,6 +33,11 @@ export interface ReminderPorts {
     /** Whether notifications may have buttons. */
     buttons: boolean;
   };
+  /**
+   * Ids shown by this worker whose saying could not be recorded: they must not come again at each retry. Lives as long as
+   * the worker does; starts empty.
+   */
+  unrecorded: Set<string>;
   /** Writes the number on the toolbar button; 0 shows nothing. */
   badge(count: number): Promise<void>;
   now(): Instant;

@@ -19,7 +19,7 @@ import { decodeSent } from './sent';
  */
 export const HEARTBEAT = HOUR;
 /** When to try again after storage or notifications failed, or when a worker dies before it has set its alarm. */
-export const RETRY = 2 * MINUTE;
+export const RETRY = 5 * MINUTE;
 export const UNSAVED_ID = 'unsaved';
 
 /**
@@ -52,6 +52,11 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
   const { planned, sims } = seen;
   const shown = new Set<string>();
   for (const notice of planned.show) {
+    if (notice.interrupted && ports.unrecorded.has(notice.id)) {
+      shown.add(notice.id);
+      continue;
+    }
+    ports.unrecorded.delete(notice.id);
     const notification = toNotification(notice, language, now, ports);
     if (await attempt(() => ports.notifications.show(notice.id, notification))) shown.add(notice.id);
   }
@@ -65,6 +70,7 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
           [...concerned].map((id) => keyOf('sent', id)),
           (items) => ({ set: confirmations(items, shown, now), result: ok(undefined) }),
         );
+  for (const id of shown) ports.unrecorded[noted.ok ? 'delete' : 'add'](id);
   await clearAnswered(ports, sims);
 
   const failed = shown.size < planned.show.length || !noted.ok;

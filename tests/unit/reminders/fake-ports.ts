@@ -66,6 +66,7 @@ export function fakeBrowser(sims: Sim[], now: Instant, settings = settingsOf()) 
       world.badge = count;
     },
     now: () => world.now,
+    unrecorded: new Set(),
     language: (chosen) => chosen ?? 'en',
     lives: {},
   };
