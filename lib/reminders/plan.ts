@@ -155,11 +155,11 @@ function record(planned: Planned, log: Log, fresh: readonly Point[], now: Instan
     planned.write.log = { version: 1, entries: [...entries, ...log.entries].slice(0, LOG_LENGTH) };
 }
 
-/** Moves what was shown from `pending` to `shown`; undefined when there is nothing to move. */
-export function confirmed(sent: Sent, ids: ReadonlySet<string>, now: Instant): Sent | undefined {
-  const done = Object.entries(sent.pending).filter(([, p]) => ids.has(p.id));
+/** Moves the moments `keys`, which were shown, from `pending` to `shown`; undefined when there is nothing to move. */
+export function confirmed(sent: Sent, keys: ReadonlySet<string>, now: Instant): Sent | undefined {
+  const done = Object.entries(sent.pending).filter(([key]) => keys.has(key));
   if (done.length === 0) return undefined;
-  const pending = Object.fromEntries(Object.entries(sent.pending).filter(([, p]) => !ids.has(p.id)));
+  const pending = Object.fromEntries(Object.entries(sent.pending).filter(([key]) => !keys.has(key)));
   return {
     ...sent,
     shown: { ...sent.shown, ...Object.fromEntries(done.map(([key]) => [key, now])) },

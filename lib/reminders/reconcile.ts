@@ -60,15 +60,16 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
     const notification = toNotification(notice, language, now, ports);
     if (await attempt(() => ports.notifications.show(notice.id, notification))) shown.add(notice.id);
   }
-  const concerned = new Set(
-    planned.show.filter((n) => shown.has(n.id)).flatMap((n) => n.points.map((p) => p.simId)),
-  );
+  const told = planned.show.filter((n) => shown.has(n.id)).flatMap((n) => n.points);
+  const covered = new Map<string, Set<string>>();
+  for (const { simId, covers } of told)
+    covered.set(simId, new Set([...(covered.get(simId) ?? []), ...covers]));
   const noted =
-    concerned.size === 0
+    covered.size === 0
       ? decided
       : await writer.transaction(
-          [...concerned].map((id) => keyOf('sent', id)),
-          (items) => ({ set: confirmations(items, shown, now), result: ok(undefined) }),
+          [...covered.keys()].map((id) => keyOf('sent', id)),
+          (items) => ({ set: confirmations(items, covered, now), result: ok(undefined) }),
         );
   for (const id of shown) ports.unrecorded[noted.ok ? 'delete' : 'add'](id);
   await clearAnswered(ports, sims);
@@ -87,10 +88,14 @@ function toItems({ write }: Planned): Record<string, unknown> {
   return items;
 }
 
-function confirmations(items: Record<string, unknown>, shown: ReadonlySet<string>, now: Instant) {
+function confirmations(
+  items: Record<string, unknown>,
+  covered: ReadonlyMap<string, ReadonlySet<string>>,
+  now: Instant,
+) {
   const set: Record<string, unknown> = {};
   for (const [id, sent] of decodeSent(items).sent) {
-    const after = confirmed(sent, shown, now);
+    const after = confirmed(sent, covered.get(id) ?? new Set(), now);
     if (after) set[keyOf('sent', id)] = after;
   }
   return set;

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { instantAt as at, HOUR, type Instant } from '@/lib/civil';
 import { intentOf } from '@/lib/reminders/deliver';
 import { explainNext } from '@/lib/reminders/explain';
-import { confirmed, planReminders } from '@/lib/reminders/plan';
+import { confirmed, type Planned, planReminders } from '@/lib/reminders/plan';
 import { EMPTY_LOG, type Sent } from '@/lib/reminders/sent';
 import { badgeCount, simState } from '@/lib/reminders/state';
 import type { Settings } from '@/lib/settings/schema';
 import type { Sim } from '@/lib/sims/schema';
 import { settingsOf, simOf } from './fake-ports';
+
+const keysOf = ({ show }: Planned) => new Set(show.flatMap((n) => n.points.flatMap((p) => p.covers)));
 
 /** Plans at each instant in turn, everything shown at once; gives what was asked when. */
 function live(sim: Sim, instants: Instant[], settings: Settings = settingsOf()) {
@@ -15,7 +17,7 @@ function live(sim: Sim, instants: Instant[], settings: Settings = settingsOf()) 
   return instants.map((now) => {
     const planned = planReminders({ sims: [sim], sent, log: EMPTY_LOG }, settings, now);
     for (const [id, record] of planned.write.sent)
-      sent.set(id, confirmed(record, new Set(planned.show.map((n) => n.id)), now) ?? record);
+      sent.set(id, confirmed(record, keysOf(planned), now) ?? record);
     return planned.show.flatMap((n) => n.points.map((p) => p.ask));
   });
 }
@@ -57,8 +59,7 @@ describe('planReminders', () => {
     const sent = new Map<string, Sent>();
     const go = (sim: Sim, now: Instant) => {
       const planned = planReminders({ sims: [sim], sent, log: EMPTY_LOG }, settingsOf(), now);
-      for (const [id, r] of planned.write.sent)
-        sent.set(id, confirmed(r, new Set(planned.show.map((n) => n.id)), now) ?? r);
+      for (const [id, r] of planned.write.sent) sent.set(id, confirmed(r, keysOf(planned), now) ?? r);
       return planned.show.length;
     };
     expect(go(first, at('2026-11-28', '09:00'))).toBe(1);
