@@ -77,10 +77,12 @@ export class Witness {
       if (!key.startsWith('sent:')) continue;
       const simId = key.slice(5);
       const sim = machine.items[`sim:${simId}`] as Sim | undefined;
-      const pending = (value as { pending: Record<string, { id: string }> }).pending;
-      for (const [moment, { id: decided }] of Object.entries(pending)) {
+      const pending = (value as { pending: Record<string, { at: number; id: string }> }).pending;
+      for (const [moment, { at, id: decided }] of Object.entries(pending)) {
         if (decided !== id || !sim || (sim.snoozedUntil ?? 0) > machine.now) continue;
         if (![sim.planEnds?.on, sim.numberEnds?.on].includes(moment.split('|')[1])) continue;
+        // Decided before the clock was set back, and not due again yet: it is not in this notification.
+        if (at > machine.now && (dueOf(moment) ?? 0) > machine.now) continue;
         this.note(machine, simId, moment, id);
       }
     }
