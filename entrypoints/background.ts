@@ -45,8 +45,9 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     languages: () => navigator.languages,
     extensionUrl: browser.runtime.getURL(''),
-    afterWrite: () => {
-      queueSync();
+    afterWrite: (command) => {
+      // The others leave the list of portals alone: no need to ask for every permission again.
+      if (/^(portal|records)\./.test(command)) queueSync();
       reconcile();
     },
   });

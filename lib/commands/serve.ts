@@ -16,7 +16,7 @@ export interface ServePorts extends CommandPorts {
   languages(): readonly string[];
   extensionUrl: string;
   /** Called after each successful command that wrote; must not throw. */
-  afterWrite(): void;
+  afterWrite(command: string): void;
 }
 
 /**
@@ -30,7 +30,7 @@ export function serveCommands(ports: ServePorts) {
     onMessage(name as keyof ProtocolMap, async ({ data, sender }) => {
       if (!mayUse(name, sender.url, ports.extensionUrl)) return fail('not-allowed') as never;
       const result = await (run as (data: unknown) => Promise<{ ok: boolean }>)(data);
-      if (result.ok) ports.afterWrite();
+      if (result.ok) ports.afterWrite(name);
       return result as never;
     });
   }

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateAt, type Instant } from '@/lib/civil';
+import type { Instant } from '@/lib/civil';
 import type { SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import { decode, withoutNulls } from '@/lib/storage/decode';
@@ -43,6 +43,3 @@ export const snoozed = (sim: Sim, until: Instant | null, now: Instant): Sim => (
   snoozedUntil: until ?? undefined,
   updatedAt: now,
 });
-
-/** Whether the plan's last day is over in Phnom Penh. */
-export const hasLapsed = (planEndsOn: CivilDate, now: Instant): boolean => civilDateAt(now) > planEndsOn;
