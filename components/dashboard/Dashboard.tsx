@@ -1,27 +1,59 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/base/Icon';
 import { renewIcon } from '@/components/base/icons';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
-import { type BackupPorts, BackupSection } from './BackupSection';
-import { type PortalPorts, PortalSection } from './PortalSection';
-import { ProfileSection } from './ProfileSection';
-import { SettingsSection } from './SettingsSection';
+import type { BackupPorts } from './BackupSection';
+import type { PortalPorts } from './PortalSection';
+import { VIEWS, type ViewName, view } from './route';
 
-/** The full page: everything that is set once and then left alone. */
-export function Dashboard({ ports }: { ports: PortalPorts & BackupPorts }) {
+/** What the full page asks of the browser; its entrypoint hands it in. */
+export type DashboardPorts = PortalPorts & BackupPorts;
+type View = ComponentType<{ ports: DashboardPorts }>;
+
+const TITLES = {
+  portals: words.portals,
+  settings: words.title,
+} as const;
+/** Each view is a file of its own: the first paint loads one. */
+const LOADERS: Record<ViewName, () => Promise<View>> = {
+  portals: () => import('./PortalSection').then((m) => m.PortalSection),
+  settings: () => import('./SettingsView').then((m) => m.SettingsView),
+};
+
+/** One view, drawn when its file is there. */
+function Slot({ name, ports }: { name: ViewName; ports: DashboardPorts }) {
+  const [loaded, setLoaded] = useState<{ name: ViewName; Shown: View }>();
+  useEffect(() => {
+    let wanted = true;
+    LOADERS[name]().then((Shown) => wanted && setLoaded({ name, Shown }));
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return <main>{loaded?.name === name && <loaded.Shown ports={ports} />}</main>;
+}
+
+/** The full page: many SIMs, what was read, and everything that is set once and then left alone. */
+export function Dashboard({ ports }: { ports: DashboardPorts }) {
   return (
-    <main class="dashboard">
-      <h1>
-        <Icon svg={renewIcon} size={24} /> {t(words.title)}
-      </h1>
-      <div class="dashboard-grid">
-        <SettingsSection />
-        <ProfileSection />
-        <PortalSection ports={ports} />
-        <BackupSection ports={ports} />
-      </div>
+    <div class="dashboard">
+      <header class="dashboard-head">
+        <h1>
+          <Icon svg={renewIcon} size={24} /> Bantor
+        </h1>
+        <nav aria-label="Bantor">
+          {VIEWS.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === view.value ? 'page' : undefined}>
+              {t(TITLES[each])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <Slot name={view.value} ports={ports} />
       <ToastRegion />
-    </main>
+    </div>
   );
 }

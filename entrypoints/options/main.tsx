@@ -6,6 +6,7 @@ import '@/components/dashboard/dashboard.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { watchAddress } from '@/components/dashboard/route';
 import { watchStorage } from '@/components/store';
 import { civilDateAt } from '@/lib/civil';
 import { toBackup } from '@/lib/share/backup';
@@ -24,6 +25,7 @@ const ports = {
 };
 
 await watchStorage(browser.storage.local as Parameters<typeof watchStorage>[0]);
+watchAddress();
 const app = document.getElementById('app');
 if (!app) throw new Error('options.html has no #app');
 render(<Dashboard ports={ports} />, app);

@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+
+/** The full page's views, in the order of its navigation; each is an address of its own: `options.html#portals`. */
+export const VIEWS = ['portals', 'settings'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+const isView = (name: string): name is ViewName => (VIEWS as readonly string[]).includes(name);
+
+/** The view of an address's `#…`; anything unknown is the last one. */
+export function viewOf(hash: string): ViewName {
+  const name = hash.replace(/^#/, '');
+  return isView(name) ? name : 'settings';
+}
+
+/** The view that is shown; follows the address, so that "back" and links work. */
+export const view = signal<ViewName>(typeof location === 'undefined' ? 'settings' : viewOf(location.hash));
+
+/** Follows the address from now on. */
+export const watchAddress = (): void =>
+  globalThis.addEventListener('hashchange', () => {
+    view.value = viewOf(location.hash);
+  });
