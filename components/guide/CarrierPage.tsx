@@ -10,6 +10,7 @@ import { guide } from '@/lib/i18n/messages/guide';
 import { ChannelCard } from './ChannelCard';
 import { codeOf } from './code';
 import { EvidenceBadge, SourceLine } from './EvidenceLine';
+import { Jumps } from './Jumps';
 import { PlanList } from './PlanList';
 
 function FactRow({ fact, text }: { fact: Sourced; text: string }) {
@@ -40,6 +41,7 @@ export function CarrierPage({ carrier, onAddPortal }: Props) {
   /** Whether the carrier's own page of the guide already has that code, confirmed. */
   const isSaid = ({ action }: Channel) =>
     own?.channels.some((c) => c.evidence === 'official' && codeOf(c.action) === codeOf(action));
+  const general = regulator.channels.filter((channel) => !isSaid(channel));
   const canAddPortal = onAddPortal && carrier.hosts.length === 0;
   return (
     <>
@@ -57,10 +59,11 @@ export function CarrierPage({ carrier, onAddPortal }: Props) {
           {t(own.notice)}
         </Notice>
       )}
+      {own && <Jumps channels={[...own.channels, ...general]} />}
       {own && cards(own.channels)}
       {carrier.plans.length > 0 && <PlanList plans={carrier.plans} />}
       <h2>{t(guide.everyNetwork)}</h2>
-      {cards(regulator.channels.filter((channel) => !isSaid(channel)))}
+      {cards(general)}
       <h2>{t(guide.facts)}</h2>
       <ul class="card guide-facts">
         {[...(own?.facts ?? []), ...regulator.facts].map((fact) => (

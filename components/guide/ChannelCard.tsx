@@ -2,16 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { Icon } from '@/components/base/Icon';
-import { appIcon, globeIcon, hashIcon, phoneIcon, smsIcon } from '@/components/base/icons';
 import { Notice } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import type { Channel } from '@/lib/carriers/types';
 import { guide } from '@/lib/i18n/messages/guide';
 import { CodeActions } from './CodeActions';
+import { CHANNEL_ICONS } from './channel-icons';
 import { codeOf } from './code';
 import { EvidenceBadge, SourceLine } from './EvidenceLine';
-
-const ICONS = { sms: smsIcon, ussd: hashIcon, hotline: phoneIcon, app: appIcon, website: globeIcon } as const;
 
 interface Props {
   channel: Channel;
@@ -56,10 +54,10 @@ export function ChannelCard({ channel, instead }: Props) {
   const heading = useId();
   const code = codeOf(channel.action);
   return (
-    <section class="card guide-channel" aria-labelledby={heading} data-channel={channel.id}>
+    <section class="card guide-channel" aria-labelledby={heading} data-channel={channel.id} tabIndex={-1}>
       <header>
         <h3 id={heading}>
-          <Icon svg={ICONS[channel.kind]} /> {t(channel.title)}
+          <Icon svg={CHANNEL_ICONS[channel.kind]} /> {t(channel.title)}
         </h3>
         <EvidenceBadge evidence={channel.evidence} />
       </header>

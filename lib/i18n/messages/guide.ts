@@ -38,6 +38,7 @@ export const guide = {
     km: 'របៀបបើក ពិនិត្យ ឬបិទការបន្តស្វ័យប្រវត្តិ',
     en: 'How to turn auto-renewal on, check it and stop it',
   },
+  jumpTo: { 'zh-CN': '跳到', km: 'ទៅកាន់', en: 'Jump to' },
   notListed: { 'zh-CN': '监管局名单上没有', km: 'មិនមានក្នុងបញ្ជី TRC', en: 'Not on the regulator’s list' },
   numberLife: { 'zh-CN': '号码多久会丢', km: 'លេខអាចបាត់ពេលណា', en: 'When the number is lost' },
   numberLifeSteps: {
@@ -66,4 +67,13 @@ export const guide = {
   'third-party': { 'zh-CN': '第三方说法', km: 'ពីភាគីទីបី', en: 'Reported by others' },
   tips: { 'zh-CN': '小贴士', km: 'គន្លឹះ', en: 'Tips' },
   useAnyway: { 'zh-CN': '我已核实，仍要使用', km: 'ខ្ញុំបានសួររួច ចង់ប្រើ', en: 'I have checked: use it anyway' },
+} satisfies Record<string, Text>;
+
+/** What each kind of channel is called on a shortcut. */
+export const channelKinds = {
+  app: { 'zh-CN': '应用', km: 'កម្មវិធី', en: 'App' },
+  hotline: { 'zh-CN': '热线', km: 'ខ្សែទូរសព្ទ', en: 'Hotline' },
+  sms: { 'zh-CN': '短信', km: 'SMS', en: 'SMS' },
+  ussd: { 'zh-CN': '拨代码', km: 'កូដ USSD', en: 'USSD' },
+  website: { 'zh-CN': '网站', km: 'គេហទំព័រ', en: 'Website' },
 } satisfies Record<string, Text>;

@@ -30,6 +30,15 @@ describe('the guide', () => {
     expect(getByText('Choose your carrier')).toBeTruthy();
   });
 
+  it('jumps to the first channel of a kind and leaves the focus there', () => {
+    const { container, getByRole } = render(<GuideView carrierId="smart" />);
+    const first = GUIDES.smart?.channels.find(({ kind }) => kind === 'sms');
+    fireEvent.click(
+      within(getByRole('navigation', { name: 'Jump to' })).getByRole('button', { name: 'SMS' }),
+    );
+    expect(document.activeElement).toBe(channelOf(container, first?.id ?? ''));
+  });
+
   it.each(LANGUAGES.flatMap((l) => CARRIERS.map((c) => [l, c.id] as const)))(
     'in %s shows every channel of %s with steps, source and warning before code',
     (lang, id) => {
