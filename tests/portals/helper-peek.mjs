@@ -24,6 +24,7 @@ function peek(root, words) {
   const buttons = Array.from(root.querySelectorAll('button'));
   const button = buttons.find((b) => words && (b.textContent || b.ariaLabel || '').includes(words));
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
     text: /** @type {HTMLElement | null} */ (root.querySelector('.helper'))?.innerText ?? '',
     button: middle(button),
     field: middle(root.querySelector('input')),

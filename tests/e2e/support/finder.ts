@@ -37,9 +37,10 @@ export function read(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
   const parts = [document.body?.innerText ?? ''];
   for (const element of everything(document)) {
-    // biome-ignore lint/performance/useDomNodeTextContent: likewise
-    for (const child of element.shadowRoot?.children ?? [])
+    for (const child of element.shadowRoot?.children ?? []) {
+      // biome-ignore lint/performance/useDomNodeTextContent: likewise
       if (child instanceof HTMLElement) parts.push(child.innerText);
+    }
   }
   return parts.join('\n');
 }
