@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '@/lib/civil';
 import { pickLanguage } from '@/lib/i18n/text';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
@@ -12,6 +12,8 @@ export interface WatchedStorage {
 }
 
 const items = signal<Record<string, unknown> | null>(null);
+/** What lies in storage, unchecked: for the reminders' own ledger and log. */
+export const stored: ReadonlySignal<Record<string, unknown> | null> = items;
 const EMPTY: Snapshot = { ...decodeSnapshot({}), settings: DEFAULT_SETTINGS };
 
 /** Everything stored, as it is now. Read only: changes go through commands, and come back here. */

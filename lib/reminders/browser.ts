@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { CARRIERS } from '@/lib/carriers/registry';
 import { pickLanguage } from '@/lib/i18n/text';
 import { browserLock } from '@/lib/storage/writer';
+import { CARRIER_LIVES } from './carrier-lives';
 import type { ReminderPorts } from './ports';
 
 /** Our one alarm. */
@@ -46,5 +46,5 @@ export const browserPorts = (): ReminderPorts => ({
   now: () => Date.now(),
   unrecorded: new Set(),
   language: (chosen) => chosen ?? pickLanguage(navigator.languages),
-  lives: Object.fromEntries(CARRIERS.map((carrier) => [carrier.id, carrier.numberLife])),
+  lives: CARRIER_LIVES,
 });

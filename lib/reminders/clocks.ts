@@ -1,4 +1,3 @@
-import type { NumberLife } from '@/lib/carriers/types';
 import {
   addDays,
   type CivilDate,
@@ -9,10 +8,8 @@ import {
   instantAt,
   MINUTE,
 } from '@/lib/civil';
-import type { Sim } from '@/lib/sims/schema';
+import type { NumberLifeDays, Sim } from '@/lib/sims/schema';
 
-/** Days that a number lives on after its main balance's validity, in three stages. */
-export type NumberLifeDays = Pick<NumberLife, 'outgoingBlockedDays' | 'incomingBlockedDays' | 'keptDays'>;
 /** By carrier id; carriers that are not in it live by the regulator's days. */
 export type Lives = Readonly<Record<string, NumberLifeDays>>;
 
@@ -22,6 +19,10 @@ export const REGULATOR_LIFE: NumberLifeDays = {
   incomingBlockedDays: 30,
   keptDays: 90,
 };
+
+/** How long this SIM's number lives on: as its user wrote, else as its carrier's do, else by the regulator. */
+export const lifeOf = (sim: Pick<Sim, 'carrier' | 'numberLife'>, lives: Lives): NumberLifeDays =>
+  sim.numberLife ?? lives[sim.carrier] ?? REGULATOR_LIFE;
 
 export type NumberStage = 'valid' | 'outgoing-blocked' | 'incoming-blocked' | 'kept' | 'gone';
 

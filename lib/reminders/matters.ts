@@ -11,7 +11,7 @@ import {
 } from '@/lib/civil';
 import type { Settings } from '@/lib/settings/schema';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
-import { type Lives, planStops, REGULATOR_LIFE, stageStarts } from './clocks';
+import { type Lives, lifeOf, planStops, stageStarts } from './clocks';
 
 /** Which clock or custom a reminder belongs to. */
 export type Kind = 'plan' | 'number' | 'recheck' | 'item' | 'bill';
@@ -148,7 +148,7 @@ function numberMatter(sim: Sim, settings: Settings, now: Instant, lives: Lives):
   if (!sim.numberEnds || leads.length === 0) return undefined;
   const { on } = sim.numberEnds;
   const prefix = `number|${on}`;
-  const starts = stageStarts(on, lives[sim.carrier] ?? REGULATOR_LIFE);
+  const starts = stageStarts(on, lifeOf(sim, lives));
   const gone = instantAt(starts.gone);
   const lastLead = leads.reduce((a, b) => (b.days < a.days ? b : a));
   const stages = (['outgoing-blocked', 'incoming-blocked', 'kept'] as const).map((stage) => ({

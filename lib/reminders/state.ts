@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt, daysBetween, type Instant } from '@/lib/civil';
 import type { Settings } from '@/lib/settings/schema';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
-import { type Lives, type NumberStage, numberStage, planStops, REGULATOR_LIFE } from './clocks';
+import { type Lives, lifeOf, type NumberStage, numberStage, planStops } from './clocks';
 import { type Ask, mattersOf } from './matters';
 
 /** The word (and colour) of a clock. */
@@ -42,7 +42,7 @@ export function simState(sim: Sim, settings: Settings, now: Instant, lives: Live
   const open = mattersOf(sim, settings, now, lives).filter((m) => m.open);
   const daysLeft = sim.planEnds ? daysBetween(today, sim.planEnds.on) : null;
   const numberDays = sim.numberEnds ? daysBetween(today, sim.numberEnds.on) : null;
-  const life = sim.numberEnds && numberStage(sim.numberEnds.on, lives[sim.carrier] ?? REGULATOR_LIFE, now);
+  const life = sim.numberEnds && numberStage(sim.numberEnds.on, lifeOf(sim, lives), now);
   const planLeads = sim.planLeadTimes ?? settings.planLeadTimes;
   const numberLeads = sim.numberLeadTimes ?? settings.numberLeadTimes;
   return {

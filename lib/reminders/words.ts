@@ -3,7 +3,7 @@ import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatText, type Language, type Params, type Text } from '@/lib/i18n/text';
 import type { Money } from '@/lib/money';
 import type { Sim } from '@/lib/sims/schema';
-import { type Lives, numberStage, planStops, REGULATOR_LIFE } from './clocks';
+import { type Lives, lifeOf, numberStage, planStops } from './clocks';
 import type { Notice, Point } from './notice';
 
 /** A notification's two texts. */
@@ -59,7 +59,7 @@ function pointWords(point: Point, say: Say, now: Instant, lives: Lives): Words {
       };
     }
     case 'top-up': {
-      const { stage, goneOn } = numberStage(point.anchor, lives[sim.carrier] ?? REGULATOR_LIFE, now);
+      const { stage, goneOn } = numberStage(point.anchor, lifeOf(sim, lives), now);
       const title = stage === 'valid' ? words.numberEnds : words.numberBlocked;
       return { title: say(title, { ...params, gone: goneOn }), message: say(words.topUpHow) };
     }

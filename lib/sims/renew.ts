@@ -39,6 +39,7 @@ export function renewed(sim: Sim, seen: CivilDate | null, now: Instant, to?: Civ
     to: end,
     price: sim.plan?.price,
     planName: sim.plan?.name,
+    snoozedUntil: sim.snoozedUntil,
   };
   return decode(SimSchema, {
     ...sim,
@@ -56,6 +57,7 @@ export function renewalUndone(sim: Sim, to: CivilDate, now: Instant): Result<Sim
   return ok({
     ...sim,
     planEnds: last.from ? { ...sim.planEnds, on: last.from } : undefined,
+    snoozedUntil: last.snoozedUntil ?? sim.snoozedUntil,
     renewals: sim.renewals.slice(0, -1),
     updatedAt: now,
   });

@@ -77,6 +77,19 @@ export const RenewalSchema = v.object({
   to: CivilDateSchema,
   price: v.optional(MoneySchema),
   planName: v.optional(text(LIMITS.planName)),
+  /** The snooze that the renewal ended, for "undo". */
+  snoozedUntil: v.optional(InstantSchema),
+});
+
+/** Days that a number lives on after its main balance's validity; their sum is when it may be sold again. */
+const LifeDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(730));
+export const NumberLifeSchema = v.object({
+  /** Outgoing calls are blocked for so many days, */
+  outgoingBlockedDays: LifeDaysSchema,
+  /** then incoming too, */
+  incomingBlockedDays: LifeDaysSchema,
+  /** then the number is only kept. */
+  keptDays: LifeDaysSchema,
 });
 
 export const SimSchema = v.object({
@@ -91,6 +104,8 @@ export const SimSchema = v.object({
   planEnds: v.optional(v.object({ on: CivilDateSchema, at: v.optional(CivilTimeSchema) })),
   /** The number's clock: the last civil day on which the main balance is valid. */
   numberEnds: v.optional(v.object({ on: CivilDateSchema })),
+  /** Absent: the carrier's days. */
+  numberLife: v.optional(NumberLifeSchema),
   balance: v.optional(v.object({ amount: MoneySchema, seenAt: InstantSchema })),
   autoRenewal: v.optional(AutoRenewalSchema, { state: 'unknown' }),
   /** Absent: the lead times of the settings. Empty: no reminder for that clock. */
@@ -110,6 +125,7 @@ export type Plan = v.InferOutput<typeof PlanSchema>;
 export type Validity = v.InferOutput<typeof ValiditySchema>;
 export type LeadTime = v.InferOutput<typeof LeadTimeSchema>;
 export type AutoRenewal = v.InferOutput<typeof AutoRenewalSchema>;
+export type NumberLifeDays = v.InferOutput<typeof NumberLifeSchema>;
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type Renewal = v.InferOutput<typeof RenewalSchema>;
 

@@ -101,4 +101,14 @@ describe('undo', () => {
     const edited = { ...after.value, planEnds: { on: addDays('2026-12-03', 1) } };
     expect(renewalUndone(edited, '2026-12-03', NOW)).toMatchObject({ error: { code: 'nothing-to-undo' } });
   });
+
+  it('gives back the snooze that the renewal ended', () => {
+    const before = sim({ planEnds: { on: '2026-11-03' }, snoozedUntil: NOW + 60_000 });
+    const after = renewed(before, '2026-11-03', NOW);
+    if (!after.ok || !after.value.planEnds) throw new Error('not renewed');
+    expect(after.value.snoozedUntil).toBeUndefined();
+    expect(renewalUndone(after.value, after.value.planEnds.on, NOW)).toMatchObject({
+      value: { snoozedUntil: NOW + 60_000, planEnds: { on: '2026-11-03' } },
+    });
+  });
 });

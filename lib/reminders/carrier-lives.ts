@@ -1,0 +1,7 @@
+import { CARRIERS } from '@/lib/carriers/registry';
+import type { Lives } from './clocks';
+
+/** How long numbers live on at each carrier that we know. */
+export const CARRIER_LIVES: Lives = Object.fromEntries(
+  CARRIERS.map(({ id, numberLife }) => [id, numberLife]),
+);
