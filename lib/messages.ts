@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/text';
 import type { Target } from '@/lib/portal/pick/target';
 import type { Result } from '@/lib/result';
 import type { Portal, Profile, Settings } from '@/lib/settings/schema';
+import type { BulkChange } from '@/lib/sims/bulk';
 import type { OrNull, Sim, SimDraft } from '@/lib/sims/schema';
 
 /** What a deletion removed, exactly as it was stored: handing it back undoes it. */
@@ -27,6 +28,21 @@ export interface SimFacts {
   balance?: { minor: number; currency: 'USD' | 'KHR' };
   autoRenewal?: 'on' | 'off';
   plan?: Sim['plan'];
+  /** When the message or page said so; now, where it is absent. */
+  seenAt?: Instant;
+}
+
+/** What takes a change of many SIMs back: by key what was stored before (`null`: nothing), and the change's own moment. */
+export interface BulkUndo {
+  before: Record<string, unknown>;
+  at: Instant;
+}
+
+/** `skipped`: SIMs that the change can't be made to. */
+export interface BulkResult {
+  changed: number;
+  skipped: number;
+  undo: BulkUndo;
 }
 
 /**
@@ -48,6 +64,11 @@ export interface ProtocolMap {
   'sim.renewed.undo'(data: { id: string; to: CivilDate }): Result<Sim>;
   'sim.snooze'(data: { ids: string[]; until: Instant | null }): Result<number>;
   'sim.facts'(data: { id: string; facts: SimFacts }): Result<Sim>;
+  /** New and edited SIMs, and facts of known ones, in one write: all or none. `field` of a failure starts with `drafts.3`. */
+  'sims.save'(data: { drafts: SimDraft[]; facts: { id: string; facts: SimFacts }[] }): Result<BulkResult>;
+  'sims.change'(data: { ids: string[]; change: BulkChange }): Result<BulkResult>;
+  /** Leaves alone what was changed since. */
+  'sims.undo'(undo: BulkUndo): Result<number>;
   /** Only the fields that change; `null` puts one back to its default. */
   'settings.save'(patch: Partial<OrNull<Settings>>): Result<Settings>;
   'profile.save'(profile: Profile): Result<Profile>;

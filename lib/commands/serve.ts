@@ -4,6 +4,7 @@ import { onMessage, type ProtocolMap } from '@/lib/messages';
 import { fail } from '@/lib/result';
 import { decodeSnapshot } from '@/lib/storage/snapshot';
 import { mayUse } from './access';
+import { bulkCommands } from './bulk';
 import { pageContext } from './context';
 import { portalCommands } from './portals';
 import { settingsCommands } from './settings';
@@ -24,7 +25,12 @@ export interface ServePorts extends CommandPorts {
  * the commands, for what the background does by itself.
  */
 export function serveCommands(ports: ServePorts) {
-  const commands = { ...simCommands(ports), ...settingsCommands(ports), ...portalCommands(ports) };
+  const commands = {
+    ...simCommands(ports),
+    ...bulkCommands(ports),
+    ...settingsCommands(ports),
+    ...portalCommands(ports),
+  };
 
   for (const [name, run] of Object.entries(commands)) {
     onMessage(name as keyof ProtocolMap, async ({ data, sender }) => {

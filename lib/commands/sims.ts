@@ -2,12 +2,11 @@ import type { Instant } from '@/lib/civil';
 import type { ProtocolMap, StoredRecords } from '@/lib/messages';
 import { fail, ok, type Result } from '@/lib/result';
 import { simFromDraft, snoozed, withFacts } from '@/lib/sims/edit';
-import { migrate } from '@/lib/sims/migrations';
 import { renewalUndone, renewed } from '@/lib/sims/renew';
-import { type Sim, SimSchema } from '@/lib/sims/schema';
-import { decode } from '@/lib/storage/decode';
+import type { Sim } from '@/lib/sims/schema';
 import { keyOf, PREFIXES } from '@/lib/storage/keys';
 import type { Decision, Writer } from '@/lib/storage/writer';
+import { readSim } from './read-sim';
 
 export interface CommandPorts {
   writer: Writer;
@@ -94,11 +93,3 @@ export function simCommands({ writer, now, newId }: CommandPorts): SimCommands {
 
 const isRecordKey = (key: string): boolean =>
   Object.values(PREFIXES).some((prefix) => key.startsWith(prefix));
-
-/** A broken record answers `unreadable`: it is never edited, so never overwritten. */
-function readSim(items: Record<string, unknown>, id: string): Result<Sim> {
-  const value = items[keyOf('sim', id)];
-  if (value === undefined) return fail('not-found');
-  const sim = decode(SimSchema, migrate(value));
-  return sim.ok ? sim : fail('unreadable', { field: sim.error.field });
-}

@@ -23,14 +23,15 @@ export function simFromDraft(
   });
 }
 
-/** Writes what was read and confirmed by the user; the day it was seen is `now`. */
+/** Writes what was read and confirmed by the user; it was seen at `facts.seenAt`, never later than `now`. */
 export function withFacts(sim: Sim, facts: SimFacts, now: Instant): Result<Sim> {
-  const { balance, autoRenewal, ...rest } = facts;
+  const { balance, autoRenewal, seenAt: said = now, ...rest } = facts;
+  const seenAt = Math.min(said, now);
   return decode(SimSchema, {
     ...sim,
     ...rest,
-    ...(balance && { balance: { amount: balance, seenAt: now } }),
-    ...(autoRenewal && { autoRenewal: { state: autoRenewal, seenAt: now } }),
+    ...(balance && { balance: { amount: balance, seenAt } }),
+    ...(autoRenewal && { autoRenewal: { state: autoRenewal, seenAt } }),
     // A new end of the plan is a new question: what was put off for the old one no longer counts.
     ...(facts.planEnds && facts.planEnds.on !== sim.planEnds?.on && { snoozedUntil: undefined }),
     updatedAt: now,

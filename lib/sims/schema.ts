@@ -99,6 +99,8 @@ export const SimSchema = v.object({
   carrier: IdSchema,
   number: v.optional(NumberSchema),
   label: v.optional(text(LIMITS.label), ''),
+  /** SIMs that belong together: a shop, a family. */
+  group: v.optional(text(LIMITS.label)),
   plan: v.optional(PlanSchema),
   /** The plan's clock: the last civil day (and minute, when known) on which the plan works. */
   planEnds: v.optional(v.object({ on: CivilDateSchema, at: v.optional(CivilTimeSchema) })),
