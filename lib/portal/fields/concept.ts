@@ -15,5 +15,5 @@ export type Concept =
   | 'password'
   | 'search';
 
-/** Words of one concept by language (BCP 47), each list sorted, folded by `foldWord`, words apart by one blank. */
-export type WordList = Readonly<Record<string, readonly string[]>>;
+/** Words of one concept, folded by `foldWord`, words apart by one blank; each language's list is sorted. */
+export type { WordList } from '@/lib/text/word-list';

@@ -1,3 +1,4 @@
+import { splitWords, wordsIn } from '@/lib/text/word-list';
 import type { Concept, WordList } from './concept';
 import { isUnspaced } from './split';
 import { conceptWords } from './words';
@@ -26,11 +27,21 @@ export class Lexicon<C extends string> {
   readonly #heads = new Map<string, number>();
   readonly #unspaced: [string, C][] = [];
 
+  #words: Partial<Record<C, WordList>> | undefined;
+
   constructor(words: Partial<Record<C, WordList>>) {
+    this.#words = words;
+  }
+
+  /** Takes the lists in when the first text is read: a portal's page loads this long before anybody looks at its fields. */
+  #fill(): void {
+    const words = this.#words;
+    if (!words) return;
+    this.#words = undefined;
     for (const [concept, byLanguage] of Object.entries(words) as [C, WordList][]) {
       for (const language in byLanguage) {
         const unspaced = UNSPACED_LANGUAGES.has(language);
-        for (const phrase of byLanguage[language] as readonly string[]) {
+        for (const phrase of splitWords(byLanguage[language] as string)) {
           if (unspaced) this.#unspaced.push([phrase, concept]);
           else this.#add(phrase, concept);
         }
@@ -54,6 +65,7 @@ export class Lexicon<C extends string> {
 
   /** All phrases of a text given as words, left to right, none overlapping. */
   find(words: readonly string[]): Hit<C>[] {
+    this.#fill();
     const hits: Hit<C>[] = [];
     for (let at = 0; at < words.length; ) {
       const hit = this.#longestAt(words, at);
@@ -68,13 +80,14 @@ export class Lexicon<C extends string> {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const phrase = length === 1 ? (words[at] as string) : words.slice(at, at + length).join(' ');
       const concept = this.#phrases.get(phrase);
-      if (concept) return { concept, at, length, bare: bareWords.has(phrase) };
+      if (concept) return { concept, at, length, bare: isBare(phrase) };
     }
     return undefined;
   }
 
   /** The phrases of a text in a script without blanks; a longer phrase hides the shorter ones inside it. */
   findUnspaced(folded: string): Hit<C>[] {
+    this.#fill();
     const hits: Hit<C>[] = [];
     let rest = folded;
     for (const [phrase, concept] of this.#unspaced) {
@@ -96,5 +109,15 @@ export const fieldLexicon = new Lexicon<Concept>(conceptWords);
 export const confirmLexicon = new Lexicon<'confirm'>({ confirm: confirmWords });
 export const purposeLexicon = new Lexicon<keyof typeof purposeWords>(purposeWords);
 
-const fillers = new Set(Object.values(fillerWords).flat());
-export const isFiller = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
+let bare: ReadonlySet<string> | undefined;
+function isBare(phrase: string): boolean {
+  bare ??= new Set(splitWords(bareWords));
+  return bare.has(phrase);
+}
+
+let fillers: ReadonlySet<string> | undefined;
+/** Whether a word may stand around another without changing whose detail it is. */
+export function isFiller(word: string): boolean {
+  fillers ??= new Set(wordsIn(fillerWords));
+  return fillers.has(word) || /^\d+$/.test(word);
+}

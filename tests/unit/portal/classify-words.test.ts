@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { WordList } from '../../../lib/portal/fields/concept';
 import { UNSPACED_LANGUAGES } from '../../../lib/portal/fields/lexicon';
 import { foldWord, isUnspaced, wordsOf } from '../../../lib/portal/fields/split';
 import { conceptWords } from '../../../lib/portal/fields/words';
@@ -7,6 +6,7 @@ import { bareWords } from '../../../lib/portal/fields/words/bare';
 import { confirmWords } from '../../../lib/portal/fields/words/confirm';
 import { fillerWords } from '../../../lib/portal/fields/words/fillers';
 import { purposeWords } from '../../../lib/portal/fields/words/purpose';
+import { splitWords, type WordList, wordsIn } from '../../../lib/text/word-list';
 
 const LISTS: [string, WordList][] = [
   ...Object.entries(conceptWords),
@@ -20,17 +20,18 @@ const sorted = (words: readonly string[]) => [...words].sort((a, b) => (a < b ? 
 describe.each(LISTS)('the words of %s', (_, byLanguage) => {
   it('stand by language, in order, each once', () => {
     expect(Object.keys(byLanguage)).toEqual(sorted(Object.keys(byLanguage)));
-    for (const words of Object.values(byLanguage)) expect(words).toEqual(sorted([...new Set(words)]));
+    for (const words of Object.values(byLanguage).map(splitWords))
+      expect(words).toEqual(sorted([...new Set(words)]));
   });
 
   it('are written as texts are compared: folded, words apart by one blank', () => {
-    for (const word of Object.values(byLanguage).flat())
+    for (const word of wordsIn(byLanguage))
       expect(word).toBe(isUnspaced(word) ? foldWord(word) : wordsOf(foldWord(word)).join(' '));
   });
 
   it('of scripts without blanks stand under languages without blanks', () => {
     for (const [language, words] of Object.entries(byLanguage))
-      if (words.some(isUnspaced)) expect(UNSPACED_LANGUAGES).toContain(language);
+      if (splitWords(words).some(isUnspaced)) expect(UNSPACED_LANGUAGES).toContain(language);
   });
 });
 
@@ -40,7 +41,7 @@ describe('the words of all concepts', () => {
     const twice: string[] = [];
     for (const [concept, byLanguage] of Object.entries(conceptWords))
       for (const [language, words] of Object.entries(byLanguage))
-        for (const word of words) {
+        for (const word of splitWords(words)) {
           const before = seen.get(`${language}:${word}`);
           if (before && before !== concept) twice.push(`${language}:${word}: ${before}, ${concept}`);
           seen.set(`${language}:${word}`, concept);
@@ -49,9 +50,7 @@ describe('the words of all concepts', () => {
   });
 
   it('hold every bare word', () => {
-    const all = new Set(
-      Object.values(conceptWords).flatMap((byLanguage) => Object.values(byLanguage).flat()),
-    );
-    expect([...bareWords].filter((word) => !all.has(word))).toEqual([]);
+    const all = new Set(wordsIn(...Object.values(conceptWords)));
+    expect(splitWords(bareWords).filter((word) => !all.has(word))).toEqual([]);
   });
 });

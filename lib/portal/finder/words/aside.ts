@@ -1,0 +1,78 @@
+import type { WordList } from '@/lib/text/word-list';
+
+// What stands beside renewal and is not the setting itself. How the lists are written is told in `index.ts`.
+
+/** Agreement to terms: a box to tick, not the setting itself. */
+export const CONSENT: WordList = {
+  en: `
+    accept, acknowledge, agree, authorise, authorize, by checking, by clicking, by continuing,
+    by subscribing, consent, consents, have read, i accept, i agree, i have read, terms, understand`,
+  km: 'យល់ព្រម, យល់ស្រប, លក្ខខណ្ឌ',
+  zh: '协议, 協議, 同意, 已閱讀, 已阅读, 我已閱讀, 我已阅读, 授权, 授權, 接受, 条款, 條款, 知悉, 阅读并',
+  other: `
+    accepter, accetto, aceito, acepto, autorizo, ich stimme, j accepte, setuju, zustimme, đồng ý,
+    согласен, соглашаюсь, ยอมรับ, 同意します, 동의, 약관`,
+};
+
+/** Letters and notices: what is set is a message about renewal, not renewal. */
+export const MESSAGE: WordList = {
+  en: `
+    alert*, e mail, e mails, email, emails, mail, mailing list, marketing, news, newsletter*, notice,
+    notices, notifica*, notification*, notify, offers, promotion*, remind*, sms, tell me, text me,
+    updates`,
+  km: 'ជូនដំណឹង, ព្រឹត្តិបត្រ, រំលឹក, សារ, អ៊ីមែល',
+  zh: '推送, 提醒, 消息推送, 电子报, 电邮, 短信, 簡訊, 资讯, 通知, 邮件, 郵件, 電子報, 電郵',
+  other: `
+    benachrichtig*, boletín, correo, courriel, erinner*, nhắc, notificaç*, pengingat, thông báo,
+    напомин*, рассылк*, уведомлен*, อีเมล, แจ้งเตือน, メール, 알림, 이메일`,
+};
+
+/** Renewing or stopping something that is no plan of the user. */
+export const OTHER_MATTER: WordList = {
+  en: `
+    api key, appointment*, article, backup, book, booking*, books, calendar, card, cards, certificate*,
+    channel, comment*, contribution*, cookie*, detect, dhcp, donate, donation*, downgrade, download,
+    event, events, feed, fine, fines, gift, gifts, invitation*, invite, lease, leases, library,
+    license key, loan, loans, lock, log in, login, meeting*, order, orders, page, password*,
+    payment method, payment methods, plan change, play, playback, pledge, podcast, policies, policy,
+    refresh, refund, repository, reservation*, return, save, scheduled change, screen, session,
+    sessions, sign in, ssl, sync, task, tasks, thread, ticket, tickets, tls, token, tokens, topic,
+    transfer, translate, upgrade, upload, withdrawal`,
+  km: 'ការកក់, ការបញ្ជាទិញ, គោលការណ៍, ចូលគណនី, បរិច្ចាគ, វិញ្ញាបនបត្រ, សំបុត្រ',
+  zh: `
+    令牌, 会议, 保存, 借閱, 借阅, 備份, 关注, 刷新, 变更, 图书, 圖書, 备份, 密码, 工单, 工單, 捐款, 捐獻, 捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入,
+    登录, 登錄, 租约, 翻译, 訂單, 證書, 订单, 证书, 退款, 關注, 預約, 預訂, 预约, 预订`,
+};
+
+/** On a control that buys: what is bought may renew, but the control is no setting. */
+export const BUYING: WordList = {
+  en: `
+    about, add to cart, buy, check out, checkout, continue, details, get started, join, learn,
+    learn more, next, order now, pay now, place order, proceed, purchase, read more, see,
+    start free trial, start my, start trial, subscribe, subscribe now, try, view`,
+  km: 'ទិញ, បន្ទាប់, ព័ត៌មានលម្អិត, មើល, ស្វែងយល់',
+  zh: '下一步, 了解, 介绍, 去支付, 查看, 立即开通会员, 立即支付, 立即訂閱, 立即订阅, 繼續, 结算, 继续, 規則, 规则, 詳情, 說明, 详情, 说明, 購買, 购买',
+  other: 'acheter, comprar, en savoir plus, kaufen, mehr erfahren, más información, saiba mais',
+};
+
+/** How a question or the title of a help article begins. */
+export const QUESTION: WordList = {
+  en: `
+    are, can i, can you, could i, do i, does, faq, how, is, should, what, when, where, which, who, why,
+    will`,
+  km: 'តើ, របៀប, ហេតុអ្វី',
+  zh: '为什么, 为何, 什么是, 什麼是, 吗, 呢, 嗎, 如何, 怎么, 怎样, 怎樣, 怎麼, 是否, 為什麼',
+  other: `
+    apa, bagaimana, come, comment, como, cómo, làm sao, làm thế nào, pourquoi, qué, warum, was, wie,
+    как, почему, что, ทำไม, อย่างไร, するには, とは, どう, 방법`,
+};
+
+/** Beside one of these, a bare "Cancel" only closes what is open. */
+export const CONFIRM: WordList = {
+  en: `
+    add, apply, confirm, continue, create, delete, done, log in, ok, okay, remove, save, send, sign in,
+    submit, update, update card, yes`,
+  km: 'បញ្ជាក់, បញ្ជូន, យល់ព្រម, រក្សាទុក',
+  zh: '保存, 储存, 儲存, 删除, 刪除, 发送, 好的, 完成, 应用, 提交, 添加, 登录, 确定, 确认, 確定, 確認, 送信',
+  other: 'aceptar, enregistrer, guardar, lưu, salvar, simpan, speichern, сохранить, ตกลง, บันทึก, 저장, 확인',
+};

@@ -1,0 +1,54 @@
+import type { WordList } from '@/lib/text/word-list';
+
+// What recurs, and how pages ask to end it. How the lists are written is told in `index.ts`.
+
+/** What recurs and can be ended. */
+export const PLAN: WordList = {
+  en: `
+    add on, add ons, addon, addons, autopay, billing agreement, bundle, bundles, contract, data plan,
+    domain, free trial, hosting, membership*, pack, package, packages, packs, plan, plans, premium,
+    recurring, renewal, renewals, retainer, service, services, subscription*, trial`,
+  km: 'កញ្ចប់, ការជាវ, ការបន្ត, គម្រោង, គំរោង, ជាប្រចាំ, ដដែលៗ, វិក្កយបត្របន្ត, សមាជិកភាព, សេវា',
+  zh: `
+    业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購入, 定期購読, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費,
+    续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
+  other: `
+    abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnement*, abono, adhésion, assinatura,
+    berlangganan, członkostwo, dịch vụ, forfait, gói, gói cước, iscrizione, keanggotaan, langganan,
+    layanan, lidmaatschap, membresía*, mitgliedschaft, paket, plano, servicio, subskrypcj*,
+    suscripcion*, suscripción*, tarif, vertrag, üyelik*, üyeliği*, đăng ký, пакет*, подписк*, тариф*,
+    услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン,
+    メンバーシップ, 구독, 멤버십, 요금제, 정기결제`,
+};
+
+/** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */
+export const REQUEST_TO_END: WordList = {
+  en: `
+    cancel options, cancellation request, complete cancellation, confirm cancellation,
+    continue to cancel, do not renew, don t renew, don’t renew, finish cancellation,
+    request a cancellation, request cancellation, request for cancellation, request termination,
+    start cancellation, stop renewing, submit cancellation, submit cancellation request`,
+  km: `
+    សំណើបោះបង់, សំណើលុបចោល, ស្នើរសុំលុបចោល, ស្នើសុំការបោះបង់, ស្នើសុំការលុបចោល, ស្នើសុំបោះបង់,
+    ស្នើសុំលុបចោល`,
+  zh: '取消申請, 取消申请, 取消請求, 取消请求, 申請取消, 申請終止, 申請解約, 申请取消, 申请终止, 申请退订, 解約申請, 請求取消, 请求取消',
+  other: `
+    demande d annulation, demande de résiliation, demander la résiliation, kündigung anfordern,
+    kündigung beantragen, kündigung einreichen, richiedi cancellazione, solicitar cancelación,
+    solicitar cancelamento, yêu cầu hủy, запрос на отмену, запросить отмену`,
+};
+
+/** Signs in a row or on a page that a plan runs and will be billed again. */
+export const RECURS: WordList = {
+  en: `
+    active plan, annually, billed, billing cycle, billing period, current plan, expires, expiry,
+    membership, monthly, my plan, next bill, next billing, next charge, next due, next invoice,
+    next payment, next renewal, per month, per year, recurring, recurs, renew, renewal, renews,
+    renews on, subscription, subscriptions, valid until, validity, yearly`,
+  km: 'ការជាវ, គម្រោងបច្ចុប្បន្ន, ដដែលៗ, ប្រចាំខែ, ប្រចាំឆ្នាំ, ផុតកំណត់, វិក្កយបត្របន្ត, សុពលភាព',
+  zh: `
+    下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 有效期, 每年, 每月, 目前方案, 續約,
+    續訂, 續費, 续订, 续费, 訂閱, 订阅, 週期`,
+  other:
+    'abo, abonnement, assinatura, gói cước, langganan, suscripción, подписка, การสมัคร, サブスクリプション, 구독',
+};

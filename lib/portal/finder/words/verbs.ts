@@ -1,0 +1,60 @@
+import type { WordList } from '@/lib/text/word-list';
+
+// What a button does to a setting or a plan. How the lists are written is told in `index.ts`.
+
+/** Verbs on a control that ends what runs now: seeing one means that it is on. */
+export const STOP: WordList = {
+  en: `
+    cancel, cancel at, cease, deactivate, disable, discontinue, end, opt out, pause, quit, stop,
+    suspend, switch off, terminate, turn off, unenroll, unsubscribe`,
+  km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
+  zh: '不再, 中止, 停止, 停用, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退訂, 退订, 關掉, 關閉',
+  other: `
+    annuler, annuleren, annulla, anular, anuluj, arrêter, batalkan, beenden, berhenti, cancelar,
+    dar de baja, darse de baja, deaktivieren, desactivar, desativar, detener, disattiva, disdici,
+    durdur, désactiver, dừng, encerrar, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng,
+    nonaktifkan, opzeggen, résilier, stopzetten, stornieren, tắt, uitschakelen, wyłącz, zrezygnuj,
+    выключить, остановить, отключить, отменить, إلغاء, إيقاف, ปิด, ยกเลิก, หยุด, オフにする, キャンセル, 끄기, 중지,
+    취소, 해제, 해지`,
+};
+
+/** Verbs on a control that begins what does not run now: seeing one means that it is off. Those of `RESUME` do too. */
+export const START: WordList = {
+  en: `
+    activate, enable, enrol, enroll, enroll in, opt in, set up, setup, sign up for, start, switch on,
+    turn on`,
+  km: 'ធ្វើអោយសកម្ម, ធ្វើឱ្យសកម្ម, បន្តការ, បើក, អនុញ្ញាត',
+  zh: '启动, 启用, 啟動, 啟用, 开启, 开通, 打开, 激活, 设置自动, 開啟, 開通',
+  other: `
+    activar, activer, aktifkan, aktivieren, ativar, attiva, aç, bật, etkinleştir, inschakelen,
+    kích hoạt, włącz, включить, подключить, تفعيل, เปิด, オンにする, 有効にする, 켜기`,
+};
+
+/** Verbs that take up a plan again which was to end. */
+export const RESUME: WordList = {
+  en: `
+    don t cancel, don’t cancel, re activate, re enable, reactivate, reinstate, restart, restore,
+    resume, uncancel, undo cancel*, unpause, unsuspend`,
+  km: 'ចាប់ផ្តើមឡើងវិញ, ដំណើរការឡើងវិញ, ធ្វើឱ្យសកម្មឡើងវិញ, បន្តការជាវ',
+  zh: '再開, 恢复, 恢復, 撤銷取消, 撤销取消, 重启, 重啟, 重新启用, 重新啟用, 重新开启, 重新激活, 重新開啟',
+  other: `
+    fortsetzen, hervatten, lanjutkan, reactivar, reaktivieren, reanudar, reativar, reprendre, retomar,
+    riattiva, réactiver, wznów, возобновить, استئناف, 재개`,
+};
+
+/** Whole texts of a button that takes back a cancellation. */
+export const RESUME_WHOLE: WordList = {
+  en: `
+    continue membership, continue my membership, continue my subscription, continue plan,
+    continue subscription, continue your subscription, renew subscription automatically`,
+};
+
+/** Verbs on a control that changes a setting without saying which way. */
+export const MANAGE: WordList = {
+  en: 'adjust, change, configure, edit, manage, modify, set, settings, switch, toggle, update',
+  km: 'កែប្រែ, កំណត់, គ្រប់គ្រង, ផ្លាស់ប្តូរ',
+  zh: '修改, 切换, 切換, 变更, 変更, 更改, 管理, 編輯, 编辑, 設定, 變更, 设定, 设置, 调整',
+  other: `
+    alterar, cambiar, gerenciar, gestionar, gérer, kelola, modifier, quản lý, thay đổi, ubah,
+    verwalten, ändern, изменить, управлять, จัดการ, 관리, 변경`,
+};
