@@ -1,7 +1,7 @@
 import type { Span } from './span';
-import { ENGLISH } from './words/cues-en';
-import { KHMER } from './words/cues-km';
-import { CHINESE } from './words/cues-zh';
+import { ENGLISH } from './words/en';
+import { KHMER } from './words/km';
+import { CHINESE } from './words/zh';
 
 /** What a word or phrase of a message tells. `noop` phrases only keep a shorter one inside them from counting. */
 export type CueName =

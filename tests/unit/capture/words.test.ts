@@ -1,15 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CueWords } from '@/lib/capture/cues';
 import { MONTHS } from '@/lib/capture/words/calendar';
-import { ENGLISH } from '@/lib/capture/words/cues-en';
-import { KHMER } from '@/lib/capture/words/cues-km';
-import { CHINESE } from '@/lib/capture/words/cues-zh';
 import { AFTER, BEFORE } from '@/lib/capture/words/currencies';
+import { ENGLISH } from '@/lib/capture/words/en';
+import { KHMER } from '@/lib/capture/words/km';
 import { NOT_A_NAME } from '@/lib/capture/words/plan-names';
+import { CHINESE } from '@/lib/capture/words/zh';
 import { normalizeText } from '@/lib/text/normalize';
 
-const LISTS = Object.entries({ ENGLISH, KHMER, CHINESE });
+const LANGUAGES = { en: ENGLISH, km: KHMER, zh: CHINESE };
+const SUBJECTS = import.meta.glob<Record<string, CueWords>>('/lib/capture/words/*/*.ts', { eager: true });
+const LISTS = Object.entries(SUBJECTS)
+  .filter(([path]) => !path.endsWith('/index.ts'))
+  .map(
+    ([path, module]) => [path.replace('/lib/capture/words/', ''), Object.values(module)[0] ?? {}] as const,
+  );
 
 describe('cue words', () => {
+  it('are in as many lists as there are files of words', () => {
+    const files = Object.keys(LANGUAGES).flatMap((id) => readdirSync(`lib/capture/words/${id}`));
+    expect(LISTS.length).toBe(files.filter((file) => file !== 'index.ts').length);
+  });
   it.each(LISTS)('%s: names and phrases are sorted, no phrase twice in a list', (_, words) => {
     expect(Object.keys(words)).toEqual(Object.keys(words).sort());
     for (const phrases of Object.values(words)) expect(phrases).toEqual([...new Set(phrases)].sort());
@@ -18,6 +30,12 @@ describe('cue words', () => {
     for (const phrase of Object.values(words).flat()) {
       expect(normalizeText(phrase).toLowerCase().trim()).toBe(phrase);
     }
+  });
+  it.each(Object.entries(LANGUAGES))('%s: each cue stands in one file, and none is left out', (id, all) => {
+    const names = LISTS.filter(([path]) => path.startsWith(`${id}/`)).flatMap(([, words]) =>
+      Object.keys(words),
+    );
+    expect(names.sort()).toEqual(Object.keys(all).sort());
   });
 });
 
