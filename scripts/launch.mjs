@@ -1,5 +1,8 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
@@ -12,9 +15,35 @@ export const FIREFOX_UUID = '6a3f1c52-8d1e-4f0b-9a57-2b7c0de1f4aa';
 /** Started as root in a container, Chromium has no sandbox to use. */
 const ROOTLESS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** The id that Chromium gives to an unpacked extension: the hash of its folder's path, in letters. @param {string} dir */
+function unpackedId(dir) {
+  const path = realpathSync(dir);
+  const hash = createHash('sha256').update(path, platform === 'win32' ? 'utf16le' : 'utf8');
+  return hash
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/**
+ * Chromium's question "allow this site?" is a window of its own that no driver can press. But what was answered with yes once
+ * is not asked again: a new profile starts with that memory. The extension has no permission by it, it must still ask, in a
+ * real press; only the question is left out.
+ * @param {string} profile @param {string} dir @param {string[]} patterns
+ */
+function rememberYes(profile, dir, patterns) {
+  const file = join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  const granted = { api: [], explicit_host: patterns, manifest_permissions: [], scriptable_host: [] };
+  const known = { granted_permissions: granted, runtime_granted_permissions: granted };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { settings: { [unpackedId(dir)]: known } } }));
+}
+
 /**
  * Starts Chromium with the built extension; the network is the portals' proxy and nothing else.
- * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null }} options
+ * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[] }} options `yesTo`: match patterns that the extension gets
+ *   when it asks for them (a new profile only)
  */
 export async function launchChromium({
   profile,
@@ -23,8 +52,10 @@ export async function launchChromium({
   lang = 'zh-CN',
   dark = false,
   viewport = { width: 1200, height: 800 },
+  yesTo = [],
 }) {
   const dir = join(ROOT, '.output/chrome-mv3');
+  rememberYes(profile, dir, yesTo);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,

@@ -2,16 +2,15 @@ import { PORTALS } from '@/tests/portals/places.mjs';
 import { SITES } from '@/tests/portals/sites.mjs';
 import { expect, test } from '../support/app';
 import { Helper } from '../support/helper';
-import { signIn } from '../support/visit';
+import { addOwnPortal, PORTAL_NAMES, signIn } from '../support/visit';
 
-/** The carriers' own hosts; the added portal has a spec of its own. */
-for (const name of ['smart', 'metfone', 'cellcard'] as const) {
+for (const name of PORTAL_NAMES) {
   const site = SITES.find(({ id }) => id === name);
   test(`${name}: the helper finds the auto-renewal control, says how it looks, and leaves it alone`, async ({
     app,
   }) => {
     // First, so that the portal stays in front: the helper rests on a page that nobody sees.
-    const control = await app.openPage('popup.html');
+    const control = name === 'cpm' ? await addOwnPortal(app) : await app.openPage('popup.html');
     const view = await signIn(app, name);
     const helper = new Helper(view, control, new URL(PORTALS[name].account).hostname);
     await helper.says(site?.autoRenewal ? '看起来是开着的' : '看起来是关着的');

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base } from '@playwright/test';
 import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { originPattern } from '@/lib/portal/origin';
 import { launchChromium, launchFirefox } from '@/scripts/launch.mjs';
+import { PORTALS } from '@/tests/portals/places.mjs';
 import { startPortals } from '@/tests/portals/server.mjs';
 import { View } from './view';
+
+/** The one host that the browser allows when it is asked for; whatever else is asked for stays without an answer. */
+export const OWN_PORTAL = originPattern(PORTALS.cpm.account) ?? '';
 
 type Running =
   | { kind: 'chromium'; context: BrowserContext; origin: string }
@@ -23,7 +28,12 @@ export class App {
   ) {}
 
   async start(): Promise<void> {
-    const options = { profile: this.#profile, proxyPort: this.proxyPort, lang: this.lang };
+    const options = {
+      profile: this.#profile,
+      proxyPort: this.proxyPort,
+      lang: this.lang,
+      yesTo: [OWN_PORTAL],
+    };
     this.#running =
       this.kind === 'chromium'
         ? { kind: 'chromium', ...(await launchChromium(options)) }

@@ -1,3 +1,5 @@
+import { guide } from '@/lib/i18n/messages/guide';
+import { popup } from '@/lib/i18n/messages/popup';
 import { PORTALS } from '@/tests/portals/places.mjs';
 import type { App } from './app';
 import type { View } from './view';
@@ -16,5 +18,15 @@ export async function signIn(app: App, name: PortalName): Promise<View> {
   await view.type({ css: portal.signIn.code }, code);
   await view.click({ css: 'form button' });
   await view.find({ css: portal.ready });
+  return view;
+}
+
+/** Adds CPM's demo portal as one's own address, through the guide and the popup's form; gives the popup. */
+export async function addOwnPortal(app: App): Promise<View> {
+  const view = await app.openPage('popup.html?guide=cpm');
+  await view.click({ role: 'button', name: guide.addPortal['zh-CN'] });
+  await view.type({ css: 'dialog input' }, PORTALS.cpm.account);
+  await view.click({ css: 'dialog [type=submit]' });
+  await view.says(popup.portalAdded['zh-CN']);
   return view;
 }

@@ -21,6 +21,7 @@ describe('a label in any of the languages we read', () => {
     ['Mobile number', 'tel'],
     ['លេខទូរស័ព្ទ', 'tel'],
     ['手机号码', 'tel'],
+    ['充值号码', 'tel'],
     ['Número de teléfono *', 'tel'],
     ['Rufnummer', 'tel'],
     ['Номер телефона:', 'tel'],

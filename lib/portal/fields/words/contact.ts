@@ -74,7 +74,7 @@ export const contactWords = {
     tr: 'cep numarasi, cep telefonu, gsm, telefon, telefon numarasi',
     uk: 'мобільнии телефон, номер телефону, телефон',
     vi: 'dien thoai, dien thoai di dong, sdt, so di dong, so dien thoai',
-    zh: '手机, 手机号, 手机号码, 手機, 手機號碼, 电话, 电话号码, 联系方式, 联系电话, 聯絡電話, 行動電話, 連絡電話, 電話, 電話號碼',
+    zh: '充值号码, 充值號碼, 手机, 手机号, 手机号码, 手機, 手機號碼, 电话, 电话号码, 缴费号码, 联系方式, 联系电话, 聯絡電話, 行動電話, 連絡電話, 電話, 電話號碼',
   },
   'tel-area-code': {
     de: 'vorwahl',
