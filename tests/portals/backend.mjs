@@ -29,6 +29,11 @@ export class Backend {
     this.site = site;
   }
 
+  /** As if nobody had ever been here. */
+  forget() {
+    this.#sessions.clear();
+  }
+
   /**
    * Answers a request below `/api/`.
    * @param {string} route method and path: `GET /api/account`

@@ -46,9 +46,8 @@ function fileFor(site, path) {
   return existsSync(file) ? file : null;
 }
 
-/** @returns {http.RequestListener} */
-function answerer() {
-  const backends = new Map(SITES.map((site) => [site.id, new Backend(site)]));
+/** @param {Map<string, Backend>} backends by site @returns {http.RequestListener} */
+function answerer(backends) {
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const site = siteOf(url.hostname);
@@ -83,10 +82,12 @@ const listen = (server, port) =>
  * Starts the four portals behind one local proxy: a browser that uses it meets them under the carriers' own host names and
  * reaches nothing else.
  * @param {{ port?: number }} [options] the proxy's port; by default any free one
- * @returns {Promise<{ port: number, refused: string[], close(): Promise<void> }>} `refused`: every other host that was asked for
+ * @returns {Promise<{ port: number, refused: string[], forget(): void, close(): Promise<void> }>} `refused`: every other host that was
+ *   asked for; `forget`: nobody is signed in any more
  */
 export async function startPortals({ port = 0 } = {}) {
-  const site = https.createServer(makeCertificate(), answerer());
+  const backends = new Map(SITES.map((site) => [site.id, new Backend(site)]));
+  const site = https.createServer(makeCertificate(), answerer(backends));
   const sitePort = await listen(site, 0);
   /** @type {string[]} */
   const refused = [];
@@ -118,6 +119,9 @@ export async function startPortals({ port = 0 } = {}) {
   return {
     port: proxyPort,
     refused,
+    forget: () => {
+      for (const backend of backends.values()) backend.forget();
+    },
     close: async () => {
       for (const socket of tunnels) socket.destroy();
       await Promise.all([site, proxy].map((server) => new Promise((done) => server.close(done))));

@@ -48,6 +48,18 @@ export class App {
     else await running?.browser.close();
   }
 
+  /** As if it had just been installed: its pages closed, nothing stored, no alarm, only the permissions of the start. */
+  async reset(): Promise<void> {
+    const control = await this.openPage('action.html');
+    const running = this.#live;
+    const pages = running.kind === 'chromium' ? running.context.pages() : await running.browser.pages();
+    const others = pages.filter((page) => page !== control.page);
+    // The first stays, empty: a browser ends with its last page.
+    await Promise.all(others.map((page, i) => (i === 0 ? page.goto('about:blank') : page.close())));
+    await control.evaluate(RESET);
+    await control.page.close();
+  }
+
   async dispose(): Promise<void> {
     await this.stop();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
@@ -105,29 +117,54 @@ export class App {
 /** The WebExtension API under either name. */
 export const API = '(globalThis.browser ?? globalThis.chrome)';
 
+/** Runs in a page of the extension. The lock is the writer's: what the background is just doing is done before. */
+const RESET = `(async () => {
+  const { alarms, permissions, storage, notifications, action } = ${API};
+  await permissions.remove({ origins: [${JSON.stringify(OWN_PORTAL)}] });
+  await navigator.locks.request('bantor-storage', () => Promise.all([storage.local.clear(), storage.session.clear()]));
+  await Promise.all(Object.keys(await notifications.getAll()).map((id) => notifications.clear(id)));
+  await alarms.clearAll();
+  await action.setBadgeText({ text: '' });
+})()`;
+
 /** What is stored now, read through a page of the extension. */
 export const stored = (view: View): Promise<Record<string, unknown>> =>
   view.evaluate(`${API}.storage.local.get(null)`);
 
-export const test = base.extend<{ app: App; lang: string }, { portals: { port: number; refused: string[] } }>(
-  {
-    portals: [
-      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-      async ({}, use) => {
-        const portals = await startPortals();
-        await use(portals);
-        await portals.close();
-      },
-      { scope: 'worker' },
-    ],
-    lang: ['zh-CN', { option: true }],
-    app: async ({ portals, lang }, use, info) => {
-      const app = new App(info.project.name === 'firefox' ? 'firefox' : 'chromium', portals.port, lang);
+interface PerWorker {
+  lang: string;
+  portals: { port: number; refused: string[]; forget(): void };
+  running: { app: App; used: boolean };
+}
+
+/** A browser's start is the dearest part of a test: each worker starts one, and every test finds it as if just installed. */
+export const test = base.extend<{ app: App }, PerWorker>({
+  portals: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const portals = await startPortals();
+      await use(portals);
+      await portals.close();
+    },
+    { scope: 'worker' },
+  ],
+  lang: ['zh-CN', { option: true, scope: 'worker' }],
+  running: [
+    async ({ portals, lang }, use, info) => {
+      const kind = info.project.name === 'firefox' ? 'firefox' : 'chromium';
+      const app = new App(kind, portals.port, lang);
       await app.start();
-      await use(app);
+      await use({ app, used: false });
       await app.dispose();
     },
+    { scope: 'worker' },
+  ],
+  app: async ({ portals, running }, use) => {
+    if (running.used) await running.app.reset();
+    running.used = true;
+    portals.forget();
+    await use(running.app);
   },
-);
+});
 
 export const { expect } = base;
