@@ -4,25 +4,28 @@ import { fineIcon, renewIcon } from '@/components/base/icons';
 import { EmptyState } from '@/components/base/surfaces';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
-import { byUrgency, nextClock } from '@/components/sim/clock';
 import { Hero } from '@/components/sim/Hero';
+import { byUrgency, simView } from '@/components/sim/sim-view';
 import { now, snapshot } from '@/components/store';
 import { action } from '@/lib/i18n/messages/action';
 
 /** More cards than this are a list, not a task: the rest is in the popup. */
 const MOST = 20;
 
-/** What a notification was about, each SIM with its step, "Renewed" and "Snooze". Without ids: all that are not fine. */
+/** What a notification was about, each SIM with its step, "Renewed" and "Snooze". Without ids: all that the toolbar's number counts. */
 export function ActionPage(props: {
   ids: readonly string[];
   onEdit: (id: string) => void;
   onGuide: (carrier: string) => void;
   onAll: () => void;
 }) {
-  const sorted = byUrgency(snapshot.value.sims);
-  const named = sorted.filter(({ id }) => props.ids.includes(id));
-  const due =
-    named.length > 0 ? named : sorted.filter((sim) => (nextClock(sim, now.value)?.tone ?? 'fine') !== 'fine');
+  const { sims, settings } = snapshot.value;
+  const sorted = byUrgency(
+    sims.map((sim) => simView(sim, settings, now.value)),
+    now.value,
+  );
+  const named = sorted.filter(({ sim }) => props.ids.includes(sim.id));
+  const due = named.length > 0 ? named : sorted.filter(({ state }) => state.needsAction && !state.snoozed);
   return (
     <div class="action-page">
       <header>
@@ -30,12 +33,12 @@ export function ActionPage(props: {
         <h1>{due.length > 0 ? t(action.title, { n: due.length }) : 'Bantor'}</h1>
       </header>
       <main>
-        {due.slice(0, MOST).map((sim) => (
+        {due.slice(0, MOST).map((view) => (
           <Hero
-            key={sim.id}
-            sim={sim}
-            onEdit={() => props.onEdit(sim.id)}
-            onGuide={() => props.onGuide(sim.carrier)}
+            key={view.sim.id}
+            view={view}
+            onEdit={() => props.onEdit(view.sim.id)}
+            onGuide={() => props.onGuide(view.sim.carrier)}
           />
         ))}
         {due.length === 0 && (

@@ -7,9 +7,9 @@ import { EmptyState, Notice } from '@/components/base/surfaces';
 import { ToastRegion, toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
 import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
-import { byUrgency } from '@/components/sim/clock';
 import { Hero } from '@/components/sim/Hero';
-import { snapshot } from '@/components/store';
+import { byUrgency, simView } from '@/components/sim/sim-view';
+import { now, snapshot } from '@/components/store';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
@@ -42,7 +42,7 @@ type FormProps = { sim?: Sim; onDone: () => void };
 
 /** The toolbar popup: am I safe, and if not, what do I do? */
 export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }) {
-  const { sims, broken } = snapshot.value;
+  const { sims, broken, settings } = snapshot.value;
   const [chosen, setChosen] = useState(start.simId);
   const [form, setForm] = useState(start.form);
   const [guide, setGuide] = useState(start.guide);
@@ -59,8 +59,11 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
     import('@/components/guide/GuideView').then(({ GuideView }) => setGuideView(() => GuideView));
   }, [guide]);
 
-  const sorted = byUrgency(sims);
-  const hero = sims.find(({ id }) => id === chosen) ?? sorted[0];
+  const sorted = byUrgency(
+    sims.map((sim) => simView(sim, settings, now.value)),
+    now.value,
+  );
+  const hero = sorted.find(({ sim }) => sim.id === chosen) ?? sorted[0];
 
   return (
     <div class="popup">
@@ -80,10 +83,10 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
             {broken.length > 0 && <BrokenRecords broken={broken} />}
             {hero ? (
               <Hero
-                key={hero.id}
-                sim={hero}
-                onEdit={() => setForm({ sim: hero })}
-                onGuide={() => setGuide(hero.carrier)}
+                key={hero.sim.id}
+                view={hero}
+                onEdit={() => setForm({ sim: hero.sim })}
+                onGuide={() => setGuide(hero.sim.carrier)}
               />
             ) : (
               <div class="card">
@@ -96,7 +99,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
             )}
             {sims.length > 1 && hero && (
               <SimList
-                sims={sorted.filter(({ id }) => id !== hero.id)}
+                views={sorted.filter((view) => view !== hero)}
                 total={sims.length}
                 onChoose={(id) => {
                   setChosen(id);

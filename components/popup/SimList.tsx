@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { Mark } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
-import { nextClock } from '@/components/sim/clock';
+import type { SimView } from '@/components/sim/sim-view';
 import { carrierName, planLine, simName, stateWord } from '@/components/sim/words';
 import { now } from '@/components/store';
 import { carrierById } from '@/lib/carriers/registry';
 import { civilDateAt } from '@/lib/civil';
 import { formatDay, formatDays } from '@/lib/i18n/dates';
+import { asks } from '@/lib/i18n/messages/asks';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import type { Sim } from '@/lib/sims/schema';
@@ -18,10 +19,10 @@ const PAGE = 20;
 const SEARCH_FROM = 8;
 
 /** The other SIMs, a line each; a press makes one the card above. */
-export function SimList(props: { sims: readonly Sim[]; total: number; onChoose: (id: string) => void }) {
+export function SimList(props: { views: readonly SimView[]; total: number; onChoose: (id: string) => void }) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const sims = query ? props.sims.filter((sim) => matches(sim, query)) : props.sims;
+  const views = query ? props.views.filter(({ sim }) => matches(sim, query)) : props.views;
   return (
     <>
       {props.total > SEARCH_FROM && (
@@ -35,14 +36,14 @@ export function SimList(props: { sims: readonly Sim[]; total: number; onChoose: 
         />
       )}
       <ul class="sims">
-        {sims.slice(0, shown).map((sim) => (
-          <Row key={sim.id} sim={sim} onChoose={() => props.onChoose(sim.id)} />
+        {views.slice(0, shown).map((view) => (
+          <Row key={view.sim.id} view={view} onChoose={() => props.onChoose(view.sim.id)} />
         ))}
       </ul>
-      {sims.length === 0 && query && <p class="muted none">{t(popup.noMatch)}</p>}
-      {sims.length > shown && (
+      {views.length === 0 && query && <p class="muted none">{t(popup.noMatch)}</p>}
+      {views.length > shown && (
         <Button wide kind="quiet" onClick={() => setShown(shown + PAGE)}>
-          {t(popup.showMore, { n: Math.min(PAGE, sims.length - shown) })}
+          {t(popup.showMore, { n: Math.min(PAGE, views.length - shown) })}
         </Button>
       )}
     </>
@@ -58,21 +59,25 @@ function matches(sim: Sim, query: string): boolean {
   return text.includes(wanted) || (/^\d+$/.test(digits) && text.includes(digits));
 }
 
-function Row({ sim, onChoose }: { sim: Sim; onChoose: () => void }) {
-  const clock = nextClock(sim, now.value);
+function Row({ view, onChoose }: { view: SimView; onChoose: () => void }) {
+  const { sim, state, next: clock } = view;
   const tone = clock?.tone ?? 'unknown';
   const mark = carrierById(sim.carrier)?.mark ?? { letters: '?', color: '#58635e' };
-  const auto =
-    sim.autoRenewal.state === 'on'
-      ? `${t(common.autoRenewal)} · ${t(popup.autoOn)}`
-      : planLine(sim, language.value);
+  const [ask] = state.asks;
+  // What is asked stands here only where the end beside it does not say it already.
+  const about =
+    ask && tone === 'fine'
+      ? t(asks[ask])
+      : sim.autoRenewal.state === 'on'
+        ? `${t(common.autoRenewal)} · ${t(popup.autoOn)}`
+        : planLine(sim, language.value);
   return (
     <li>
       <button type="button" class="sim-row" onClick={onChoose}>
         <Mark {...mark} />
         <span class="sim-names">
           <span class="sim-name">{simName(sim)}</span>
-          <span class="muted one-line">{[carrierName(sim), auto].filter(Boolean).join(' · ')}</span>
+          <span class="muted one-line">{[carrierName(sim), about].filter(Boolean).join(' · ')}</span>
         </span>
         <span class={`sim-end tone-${tone}`}>
           <strong>

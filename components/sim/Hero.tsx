@@ -1,48 +1,48 @@
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
-import { pencilIcon } from '@/components/base/icons';
-import { Badge } from '@/components/base/surfaces';
-import { toast } from '@/components/base/Toast';
+import { bellOffIcon, pencilIcon } from '@/components/base/icons';
+import { Badge, Notice } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
-import { markRenewed } from '@/components/sim/actions';
-import { nextClock, numberClock, planClock, shortfall } from '@/components/sim/clock';
-import { nextStep } from '@/components/sim/next-step';
-import { Ring } from '@/components/sim/Ring';
-import { NextDateSheet, SnoozeSheet } from '@/components/sim/SnoozeSheet';
-import { autoRenewalLine, carrierName, planLine, simName, stateWord } from '@/components/sim/words';
 import { now } from '@/components/store';
 import { formatNumber } from '@/lib/carriers/numbers';
 import { addDays, civilDateAt } from '@/lib/civil';
-import { formatDay } from '@/lib/i18n/dates';
+import { formatDay, formatMoment } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
+import { simCard } from '@/lib/i18n/messages/sim-card';
 import { formatMoney } from '@/lib/i18n/money';
-import { copyText } from '@/lib/share/clipboard';
 import type { Sim } from '@/lib/sims/schema';
+import { markRenewed, noteFacts, snoozeUntil } from './actions';
+import { BalanceSheet } from './BalanceSheet';
+import { NumberNotice } from './NumberNotice';
+import { shortfall } from './next-step';
+import { Ring } from './Ring';
+import { DateSheet, SnoozeSheet } from './SnoozeSheet';
+import { Step } from './Step';
+import type { SimView } from './sim-view';
+import { autoRenewalLine, carrierName, planLine, simName, stateWord } from './words';
 
-/** The SIM that runs out first: how long, what it is, whether it renews by itself, and the shortest way on. */
-export function Hero(props: { sim: Sim; onEdit: () => void; onGuide: () => void }) {
-  const { sim } = props;
-  const [sheet, setSheet] = useState<'snooze' | 'date' | null>(null);
-  const clock = nextClock(sim, now.value);
-  const plan = planClock(sim, now.value);
-  const number = numberClock(sim, now.value);
+/** One SIM as a card: how long it lasts, what it is, whether it renews by itself, and what to do next. */
+export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => void }) {
+  const { view } = props;
+  const { sim, state, plan, number, next } = view;
+  const [sheet, setSheet] = useState<'snooze' | 'date' | 'number' | 'balance' | null>(null);
+  const close = () => setSheet(null);
   const today = civilDateAt(now.value);
+  const tomorrow = addDays(today, 1);
   const day = (on: string) => formatDay(on, language.value, { weekday: true, today });
   const validity = sim.plan?.validity;
   const period =
-    clock?.kind === 'number' ? 60 : (validity?.count ?? 30) * (validity?.unit === 'month' ? 30 : 1);
+    next?.kind === 'number' ? 60 : (validity?.count ?? 30) * (validity?.unit === 'month' ? 30 : 1);
+  const renews = sim.autoRenewal.state === 'on' && !sim.plan?.oneOff;
+  const renewed = async () => (await markRenewed(sim)) || setSheet('date');
 
   return (
     <section class="card hero" aria-label={simName(sim)}>
       <div class="hero-head">
-        <Ring clock={clock} period={period} />
+        <Ring clock={next} period={period} />
         <div class="hero-title">
-          <Badge tone={clock?.tone ?? 'unknown'}>
-            {clock?.kind === 'number'
-              ? t(popup.numberEnds, { state: stateWord(clock.tone) })
-              : stateWord(clock?.tone ?? 'unknown')}
-          </Badge>
+          <Badge tone={next?.tone ?? 'unknown'}>{stateOf(view)}</Badge>
           <h2>{sim.label || `${carrierName(sim)}${sim.number ? ` · ${formatNumber(sim.number)}` : ''}`}</h2>
           {sim.label && (
             <p class="muted">
@@ -55,29 +55,71 @@ export function Hero(props: { sim: Sim; onEdit: () => void; onGuide: () => void 
         <IconButton svg={pencilIcon} label={t(common.edit)} onClick={props.onEdit} />
       </div>
       <dl class="facts">
-        {plan && <Fact name={t(popup.endsOn)} value={day(plan.on)} />}
-        {number && <Fact name={t(popup.number)} value={`${day(number.on)} · ${stateWord(number.tone)}`} />}
+        {plan && <Fact name={t(renews ? simCard.renewsOn : popup.endsOn)} value={day(plan.on)} />}
         <Fact name={t(common.autoRenewal)} value={autoRenewalLine(sim, now.value, language.value)} />
         <Fact name={t(common.balance)} value={balanceLine(sim)} />
+        {number && <Fact name={t(popup.number)} value={`${day(number.on)} · ${stateWord(number.tone)}`} />}
+        {sim.items
+          .filter(({ id }) => state.itemsDue.includes(id))
+          .map((item) => (
+            <Fact key={item.id} name={day(item.on)} value={item.title} />
+          ))}
       </dl>
-      <MainStep sim={sim} onEdit={props.onEdit} onGuide={props.onGuide} />
-      <div class="pair">
-        <Button onClick={async () => (await markRenewed(sim)) || setSheet('date')}>{t(popup.renewed)}</Button>
-        <Button onClick={() => setSheet('snooze')}>{t(popup.snooze)}</Button>
+      <NumberNotice {...view} />
+      {state.snoozed && sim.snoozedUntil && (
+        <Notice
+          icon={bellOffIcon}
+          actions={<Button onClick={() => snoozeUntil(sim, null)}>{t(simCard.resume)}</Button>}
+        >
+          {t(simCard.snoozedUntil, { when: formatMoment(sim.snoozedUntil, now.value, language.value) })}
+        </Notice>
+      )}
+      <Step view={view} onEdit={props.onEdit} onGuide={props.onGuide} onRenewed={renewed} />
+      <div class="buttons-row">
+        {state.nextStep === 'top-up' && (
+          <Button onClick={() => setSheet('number')}>{t(simCard.toppedUp)}</Button>
+        )}
+        {plan && !renews && <Button onClick={renewed}>{t(popup.renewed)}</Button>}
+        {renews && state.nextStep !== 'did-it-renew' && (
+          <Button onClick={() => setSheet('balance')}>{t(simCard.noteBalance)}</Button>
+        )}
+        {next && <Button onClick={() => setSheet('snooze')}>{t(popup.snooze)}</Button>}
       </div>
-      {sheet === 'snooze' && <SnoozeSheet ids={[sim.id]} onClose={() => setSheet(null)} />}
+      {sheet === 'snooze' && <SnoozeSheet sim={sim} onClose={close} />}
+      {sheet === 'balance' && <BalanceSheet sim={sim} onClose={close} />}
       {sheet === 'date' && (
-        <NextDateSheet
-          min={addDays(plan && plan.on > today ? plan.on : today, 1)}
-          onClose={() => setSheet(null)}
+        <DateSheet
+          title={t(popup.renewed)}
+          label={t(popup.nextDate)}
+          min={plan && plan.on > today ? addDays(plan.on, 1) : tomorrow}
+          onClose={close}
           onChoose={(to) => {
-            setSheet(null);
+            close();
             markRenewed(sim, to);
+          }}
+        />
+      )}
+      {sheet === 'number' && (
+        <DateSheet
+          title={t(simCard.numberUntil)}
+          label={t(popup.number)}
+          min={tomorrow}
+          onClose={close}
+          onChoose={(on) => {
+            close();
+            noteFacts(sim, { numberEnds: { on } }, t(simCard.notedNumber, { date: day(on) }));
           }}
         />
       )}
     </section>
   );
+}
+
+/** The state as a word; whose clock it is; and that a plan which renews itself is over only where nobody said otherwise. */
+function stateOf({ state, next }: SimView): string {
+  if (state.nextStep === 'did-it-renew') return t(simCard.toConfirm);
+  const word = stateWord(next?.tone ?? 'unknown');
+  return next?.kind === 'number' ? t(popup.numberEnds, { state: word }) : word;
 }
 
 const Fact = (props: { name: string; value: string }) => (
@@ -95,39 +137,4 @@ function balanceLine(sim: Sim): string {
   return missing > 0
     ? t(popup.balanceShort, { amount, price: formatMoney(sim.plan.price) })
     : t(popup.balanceEnough, { amount });
-}
-
-/** The one main button. */
-export function MainStep(props: { sim: Sim; onEdit: () => void; onGuide: () => void }) {
-  const step = nextStep(props.sim, nextClock(props.sim, now.value));
-  if (step.kind === 'top-up') {
-    return (
-      <Button kind="primary" wide onClick={props.onGuide}>
-        {t(popup.topUpFirst, { amount: formatMoney(step.amount) })}
-      </Button>
-    );
-  }
-  if (step.kind === 'dial') {
-    const { code } = step;
-    return (
-      <>
-        <Button
-          kind="primary"
-          wide
-          onClick={async () => {
-            if (await copyText(code)) toast(t(popup.copiedCode, { code }));
-          }}
-        >
-          {t(step.purpose === 'renew' ? popup.renewWith : popup.checkBalance, { code })}
-        </Button>
-        {step.confirmWith && <p class="caution">{t(popup.unverified, { help: step.confirmWith })}</p>}
-      </>
-    );
-  }
-  const addsDate = step.kind === 'add-date';
-  return (
-    <Button kind="primary" wide onClick={addsDate ? props.onEdit : props.onGuide}>
-      {t(addsDate ? popup.addDate : popup.openGuide)}
-    </Button>
-  );
 }

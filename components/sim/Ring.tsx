@@ -1,6 +1,6 @@
 import { t } from '@/components/i18n';
 import { popup } from '@/lib/i18n/messages/popup';
-import type { Clock } from './clock';
+import type { Clock } from './sim-view';
 
 const RADIUS = 42;
 const LENGTH = 2 * Math.PI * RADIUS;

@@ -6,17 +6,18 @@ import { t } from '@/components/i18n';
 import { addDays, civilDateAt, instantAt, isCivilDate } from '@/lib/civil';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
+import type { Sim } from '@/lib/sims/schema';
 import { snoozeUntil } from './actions';
-import { snoozeMoments } from './clock';
+import { snoozeMoments } from './snooze-moments';
 
 /** When to be reminded again. */
-export function SnoozeSheet(props: { ids: string[]; onClose: () => void }) {
+export function SnoozeSheet(props: { sim: Sim; onClose: () => void }) {
   const { hour, tonight, tomorrow } = snoozeMoments(Date.now());
   const first = addDays(civilDateAt(Date.now()), 1);
   const [date, setDate] = useState('');
   const choose = (until: number) => {
     props.onClose();
-    snoozeUntil(props.ids, until);
+    snoozeUntil(props.sim, until);
   };
   return (
     <Dialog sheet title={t(popup.snooze)} onClose={props.onClose}>
@@ -44,13 +45,19 @@ export function SnoozeSheet(props: { ids: string[]; onClose: () => void }) {
   );
 }
 
-/** Asks for the next end of a plan whose length is not known. */
-export function NextDateSheet(props: { min: string; onChoose: (date: string) => void; onClose: () => void }) {
+/** Asks for one date from `min` on: a plan's next end, a number's new validity. */
+export function DateSheet(props: {
+  title: string;
+  label: string;
+  min: string;
+  onChoose: (date: string) => void;
+  onClose: () => void;
+}) {
   const [date, setDate] = useState('');
   return (
-    <Dialog sheet title={t(popup.renewed)} onClose={props.onClose}>
+    <Dialog sheet title={props.title} onClose={props.onClose}>
       <DateChoice
-        label={t(popup.nextDate)}
+        label={props.label}
         date={date}
         min={props.min}
         onInput={setDate}

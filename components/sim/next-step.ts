@@ -1,29 +1,53 @@
 import { carrierById, planById } from '@/lib/carriers/registry';
 import type { Money } from '@/lib/money';
 import type { Sim } from '@/lib/sims/schema';
-import { type Clock, shortfall } from './clock';
+import type { SimView } from './sim-view';
 
-/** The shortest way on for one SIM. A `dial` code is copied, and says who confirms it where no official page does. */
+/**
+ * The shortest way on for one SIM. A `dial` code is copied, and says who confirms it where no official page does; the `ask-`
+ * ones are questions that the user answers here.
+ */
 export type NextStep =
   | { kind: 'top-up'; amount: Money }
   | { kind: 'dial'; code: string; purpose: 'renew' | 'balance'; confirmWith?: string }
+  | { kind: 'ask-balance' | 'ask-renewed' | 'ask-auto'; code?: string }
+  | { kind: 'keep-number' }
   | { kind: 'add-date' }
   | { kind: 'guide' };
 
-export function nextStep(sim: Sim, clock: Clock | undefined): NextStep {
-  if (!clock) return { kind: 'add-date' };
+/** What the balance lacks for one renewal, in minor units; undefined where it can't be told (no price, another currency). */
+export function shortfall(sim: Sim): number | undefined {
+  const price = sim.plan?.price;
+  const balance = sim.balance?.amount;
+  if (!price || !balance || price.currency !== balance.currency) return undefined;
+  return Math.max(0, price.minor - balance.minor);
+}
+
+export function nextStep({ sim, state, plan }: SimView): NextStep {
+  const carrier = carrierById(sim.carrier);
+  const code = carrier?.balanceCode;
+  switch (state.nextStep) {
+    case 'add-date':
+      return { kind: 'add-date' };
+    case 'top-up':
+      return { kind: 'keep-number' };
+    case 'balance':
+      return { kind: 'ask-balance', code };
+    case 'did-it-renew':
+      return { kind: 'ask-renewed', code };
+    case 'recheck':
+      return { kind: 'ask-auto' };
+  }
+  const near = plan !== undefined && plan.tone !== 'fine';
   const price = sim.plan?.price;
   const missing = shortfall(sim);
-  if (price && missing) return { kind: 'top-up', amount: { ...price, minor: missing } };
-  const carrier = carrierById(sim.carrier);
-  if (!carrier) return { kind: 'guide' };
-  const plan = sim.plan?.id ? planById(carrier.id, sim.plan.id) : undefined;
-  if (clock.kind === 'plan' && clock.tone !== 'fine' && sim.autoRenewal.state !== 'on' && plan?.dialCode) {
-    const confirmWith = plan.evidence === 'official' ? undefined : carrier.helpNumber;
-    return { kind: 'dial', code: plan.dialCode, purpose: 'renew', confirmWith };
+  if (near && price && missing) return { kind: 'top-up', amount: { ...price, minor: missing } };
+  const listed = carrier && sim.plan?.id ? planById(carrier.id, sim.plan.id) : undefined;
+  if (near && state.nextStep === 'renew' && carrier && listed?.dialCode) {
+    const confirmWith = listed.evidence === 'official' ? undefined : carrier.helpNumber;
+    return { kind: 'dial', code: listed.dialCode, purpose: 'renew', confirmWith };
   }
-  if (clock.tone !== 'fine' || sim.balance === undefined) {
-    return { kind: 'dial', code: carrier.balanceCode, purpose: 'balance' };
-  }
+  if (code && (sim.balance === undefined || (near && missing !== 0)))
+    return { kind: 'dial', code, purpose: 'balance' };
   return { kind: 'guide' };
 }

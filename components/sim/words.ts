@@ -7,7 +7,7 @@ import { popup } from '@/lib/i18n/messages/popup';
 import { formatMoney } from '@/lib/i18n/money';
 import type { Language } from '@/lib/i18n/text';
 import type { Sim } from '@/lib/sims/schema';
-import type { Clock } from './clock';
+import type { Clock } from './sim-view';
 
 /** What a SIM is called: its label, else its number, else its carrier. */
 export function simName(sim: Sim): string {

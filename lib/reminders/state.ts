@@ -2,7 +2,7 @@ import { type CivilDate, civilDateAt, daysBetween, type Instant } from '@/lib/ci
 import type { Settings } from '@/lib/settings/schema';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
 import { type Lives, lifeOf, type NumberStage, numberStage, planStops } from './clocks';
-import { type Ask, mattersOf } from './matters';
+import { type Ask, type Matter, mattersOf } from './matters';
 
 /** The word (and colour) of a clock. */
 export type ClockState = 'none' | 'fine' | 'soon' | 'today' | 'lapsed';
@@ -23,8 +23,12 @@ export interface SimState {
   /** Something is due and not handled. While snoozed too; the badge leaves snoozed SIMs out. */
   needsAction: boolean;
   snoozed: boolean;
-  /** What to do next, the most urgent first; `add-date` when there is no clock at all. */
+  /** What to do next; `add-date` when there is no clock at all. */
   nextStep: Ask | 'add-date' | 'none';
+  /** Everything that is asked of the user now: the clocks by their dates, then the rest. */
+  asks: Ask[];
+  /** Ids of the items whose day has come. */
+  itemsDue: string[];
 }
 
 const SOON_WITHOUT_LEAD_TIMES = 3;
@@ -36,10 +40,16 @@ function clockState(daysLeft: number, stopped: boolean, leads: readonly LeadTime
   return daysLeft <= soon ? 'soon' : 'fine';
 }
 
+/** Sorts matters: a clock by its date, everything else after the clocks. */
+const sooner = ({ kind, anchor }: Matter): string =>
+  kind === 'plan' || kind === 'number' ? anchor : 'after every date';
+
 /** What to show of a SIM at `now`. Pure. */
 export function simState(sim: Sim, settings: Settings, now: Instant, lives: Lives = {}): SimState {
   const today = civilDateAt(now);
-  const open = mattersOf(sim, settings, now, lives).filter((m) => m.open);
+  const open = mattersOf(sim, settings, now, lives)
+    .filter((m) => m.open)
+    .sort((a, b) => sooner(a).localeCompare(sooner(b)));
   const daysLeft = sim.planEnds ? daysBetween(today, sim.planEnds.on) : null;
   const numberDays = sim.numberEnds ? daysBetween(today, sim.numberEnds.on) : null;
   const life = sim.numberEnds && numberStage(sim.numberEnds.on, lifeOf(sim, lives), now);
@@ -61,6 +71,8 @@ export function simState(sim: Sim, settings: Settings, now: Instant, lives: Live
     needsAction: open.length > 0,
     snoozed: (sim.snoozedUntil ?? 0) > now,
     nextStep: open[0]?.ask ?? (sim.planEnds || sim.numberEnds ? 'none' : 'add-date'),
+    asks: open.map((m) => m.ask),
+    itemsDue: open.flatMap((m) => (m.kind === 'item' ? (m.anchor.split('|')[0] ?? []) : [])),
   };
 }
 
