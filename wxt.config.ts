@@ -19,6 +19,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
+    // What the helper's content script imports on the carriers' hosts. Chrome gives the files an address that no page can guess;
+    // Firefox's addresses are made up for each installation anyway.
+    web_accessible_resources: [
+      {
+        resources: ['page-*.js'],
+        matches: CARRIER_MATCHES,
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: {
       // 'none' for connect-src: nothing is sent anywhere, by us or by a library.
       extension_pages:

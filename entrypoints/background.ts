@@ -41,6 +41,8 @@ export default defineBackground(() => {
     writer: createWriter(browser.storage.local, browserLock),
     readAll,
     hasPermission,
+    runFile: ({ tabId, frameId }, file) =>
+      browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] }),
     now: Date.now,
     newId: () => crypto.randomUUID(),
     languages: () => navigator.languages,

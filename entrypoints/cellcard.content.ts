@@ -1,3 +1,7 @@
-import { startHelper } from '@/components/page/start';
+import { importPart } from '@/lib/portal/parts/bring';
+import { startHelper } from '@/lib/portal/start-helper';
 
-export default defineContentScript({ matches: ['https://*.cellcard.com.kh/*'], main: startHelper });
+export default defineContentScript({
+  matches: ['https://*.cellcard.com.kh/*'],
+  main: (ctx) => startHelper(ctx, importPart),
+});

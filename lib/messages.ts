@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CivilDate, Instant } from '@/lib/civil';
 import type { Language } from '@/lib/i18n/text';
+import type { PartName } from '@/lib/portal/parts/types';
 import type { Target } from '@/lib/portal/pick/target';
 import type { Result } from '@/lib/result';
 import type { Portal, Profile, Settings } from '@/lib/settings/schema';
@@ -81,6 +82,8 @@ export interface ProtocolMap {
   'target.save'(data: { target: Target | null }): Result<Target | null>;
   /** From a content script: what it may show and fill on the sender's page. */
   'context.get'(): PageContext;
+  /** From a content script: runs a part of the helper in the sender's own page, where the user allowed scripts. */
+  'page.part'(data: { name: PartName }): Result<PartName>;
   /** From the popup to the helper in a tab. */
   'page.open'(data: { simId?: string }): boolean;
 }

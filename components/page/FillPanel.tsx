@@ -78,6 +78,7 @@ export function FillPanel({ session, lifted }: { session: Session; lifted: numbe
             {sims.map((sim) => (
               <FillButton
                 key={sim.id}
+                session={session}
                 lifted={lifted}
                 onPress={(event, button) => void session.fill(sim, amount, { by: 'gesture', event, button })}
               >

@@ -9,8 +9,7 @@ import { boxOf } from '@/lib/portal/highlight/box';
 import { follow } from '@/lib/portal/highlight/follow';
 import type { PagePlan } from '@/lib/portal/read-page';
 import type { Session } from '@/lib/portal/session';
-import { qrText } from '@/lib/share/dial-link';
-import { qrPicture } from '@/lib/share/qr';
+import type { QrPicture } from '@/lib/share/qr';
 import { moneyText, simName } from './words';
 
 /** Marks drawn at once: a page of more plans than that is a catalogue, and the first ones show what the marks do. */
@@ -48,9 +47,12 @@ function Mark({ plan, host, onPress }: { plan: PagePlan; host: Element; onPress(
 }
 
 /** A code as a picture that a phone's camera dials. */
-function Code({ code }: { code: string }) {
-  const text = qrText({ kind: 'ussd', code });
-  const picture = text ? qrPicture(text) : undefined;
+function Code({ code, session }: { code: string; session: Session }) {
+  const [picture, setPicture] = useState<QrPicture>();
+  useEffect(() => {
+    // Without its picture the code still stands there to be typed.
+    session.dialPicture(code).then(setPicture, () => setPicture(undefined));
+  }, [code, session]);
   return (
     <div class="code">
       {picture && (
@@ -83,7 +85,7 @@ function PlanPanel({ plan, session, onClose }: { plan: PagePlan; session: Sessio
       <p class="muted">
         {[moneyText(price), dataBytes && dataText(dataBytes), days].filter(Boolean).join(' · ')}
       </p>
-      {dialCode && <Code code={dialCode} />}
+      {dialCode && <Code code={dialCode} session={session} />}
       {saved && (
         <p class="good" role="status">
           {t(page.saved, { sim: simName(saved) })}

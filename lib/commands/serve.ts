@@ -6,6 +6,7 @@ import { decodeSnapshot } from '@/lib/storage/snapshot';
 import { mayUse } from './access';
 import { bulkCommands } from './bulk';
 import { pageContext } from './context';
+import { bringPart, type RunFile } from './parts';
 import { portalCommands } from './portals';
 import { settingsCommands } from './settings';
 import { type CommandPorts, simCommands } from './sims';
@@ -14,6 +15,7 @@ import { saveTarget, targetFor } from './targets';
 export interface ServePorts extends CommandPorts {
   readAll(): Promise<Record<string, unknown>>;
   hasPermission(pattern: string): Promise<boolean>;
+  runFile: RunFile;
   languages(): readonly string[];
   extensionUrl: string;
   /** Called after each successful command that wrote; must not throw. */
@@ -62,6 +64,8 @@ export function serveCommands(ports: ServePorts) {
   });
 
   onMessage('target.save', ({ data, sender }) => saveTarget(ports.writer, sender.url, data.target));
+
+  onMessage('page.part', ({ data, sender }) => bringPart(data.name, sender, ports.runFile));
 
   return commands;
 }

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageContext, SimFacts } from '@/lib/messages';
-import { classifyFields, type FieldMatch } from './classify-fields';
-import { type FillResult, type FillStart, fillFields } from './fill';
+import type { FieldMatch } from './classify-fields';
+import type { FillResult, FillStart } from './fill';
 import type { AutoRenewalScan, NotFoundReason } from './find-auto-renewal';
 import type { PagePlan } from './read-page';
 import { valuesFor } from './session/details';
@@ -48,6 +48,9 @@ export interface Session {
   pointedAt(element: Element): void;
   fill(sim: PageSim | undefined, amount: string, start: FillStart): Promise<void>;
   undo(): void;
+  /** See `Services.watch`. */
+  watch(button: Element, signal: AbortSignal): void;
+  dialPicture: Services['dialPicture'];
   save(sim: PageSim, facts: SimFacts): Promise<void>;
   report(): string;
 }
@@ -88,6 +91,8 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const saving = signal<{ saved?: PageSim; failed?: boolean }>({});
   const current = computed(() => matches.value[place.value]);
   const dismissed = new WeakSet<Element>();
+  /** The control that the user once pointed at on this site, where it is on the page. */
+  let own: Element | undefined;
   let like = '';
   const asked = signal(0);
   let last: AutoRenewalScan = { result: 'not-found', matches: [], reasons: [], caps: [] };
@@ -101,8 +106,6 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   function take(scan: AutoRenewalScan, seen: readonly FieldMatch[]): void {
     last = scan;
     const before = current.value;
-    const target = context.value?.target;
-    const own = target && services.resolve(document, target);
     const kept = withOwn(scan.matches, own).filter((match) => !dismissed.has(match.element));
     batch(() => {
       const next = before ? successor(kept, before, like, place.value) : 0;
@@ -114,7 +117,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       plans.value = reading.plans;
       sim.value = simOf(context.value?.sims ?? [], document.body?.textContent ?? '');
       why.value = scan.reasons[0] ?? 'no-words';
-      misfit.value = target !== undefined && own === undefined;
+      misfit.value = context.value?.target !== undefined && own === undefined;
       phase.value = kept.length > 0 ? 'found' : 'not-found';
       if (panel.value === 'match' && kept.length === 0) panel.value = 'none';
       if (panel.value === 'nothing' && kept.length > 0) panel.value = 'match';
@@ -138,9 +141,17 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
         return;
       }
     }
-    const found = await services.find(document, end);
+    const target = context.value?.target;
+    // A part of the helper that can't be had any more takes nothing from the others.
+    const [scan, seen, kept] = await Promise.all([
+      services.find(document, end),
+      services.fields(document).catch(() => []),
+      target && services.resolve(document, target).catch(() => undefined),
+    ]);
     // A newer look has started, or the helper was stopped, while this one was reading.
-    if (run === running && !end.aborted) take(found, classifyFields(document));
+    if (run !== running || end.aborted) return;
+    own = kept;
+    take(scan, seen);
   }
 
   const settling = watchSettling(document, { signal: end, isOurs, onSettle: () => void look() });
@@ -187,9 +198,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       const gone = current.value;
       if (!gone) return;
       dismissed.add(gone.element);
-      const target = context.value?.target;
-      if (target && services.resolve(document, target) === gone.element)
+      if (gone.element === own) {
+        own = undefined;
         void services.keep(null).catch(() => undefined);
+      }
       batch(() => {
         matches.value = matches.value.filter((match) => match !== gone);
         place.value = 0;
@@ -213,6 +225,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       void look();
     },
     pointedAt(element) {
+      own = element;
       // Kept for the next visit; when that fails, it still serves this one.
       void services.keep(element).catch(() => undefined);
       batch(() => {
@@ -225,13 +238,15 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     },
     async fill(sim, amount, start) {
       const values = valuesFor(sim, context.value?.profile, amount);
-      filled.value = await fillFields(fields.value, values, start, document);
+      filled.value = await services.fill(fields.value, values, start);
       panel.value = 'fill';
     },
     undo() {
       filled.value?.undo();
       filled.value = undefined;
     },
+    watch: services.watch,
+    dialPicture: services.dialPicture,
     async save(sim, chosen) {
       const result = await services.save(sim.id, chosen).catch(() => undefined);
       saving.value = result?.ok ? { saved: sim } : { failed: true };

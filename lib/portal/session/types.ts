@@ -1,5 +1,8 @@
 import type { PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
+import type { QrPicture } from '@/lib/share/qr';
+import type { FieldMatch } from '../classify-fields';
+import type { FillResult, FillStart, FillValues } from '../fill';
 import type { AutoRenewalMatch, AutoRenewalScan } from '../find-auto-renewal';
 import type { Target } from '../pick/target';
 import type { PageReading } from '../read-page';
@@ -19,10 +22,18 @@ export interface Services {
   /** False once the extension was updated or removed under the page: nothing of it can be reached any more. */
   isAlive(): boolean;
   save(id: string, facts: SimFacts): Promise<Result<unknown>>;
+  /** What the page's form fields ask for. */
+  fields(root: Document): Promise<readonly FieldMatch[]>;
+  /** Only after `fields` has found some. To be called in the press itself. */
+  fill(matches: readonly FieldMatch[], values: FillValues, start: FillStart): Promise<FillResult>;
+  /** Watches a button that fills, until `signal` aborts: one that was covered or moved is not obeyed. */
+  watch(button: Element, signal: AbortSignal): void;
   /** Keeps (`null`: forgets) the control that the user pointed at on this site. */
   keep(element: Element | null): Promise<Result<unknown>>;
   /** The kept control on the page as it is now; undefined when it isn't there or no longer fits. */
-  resolve(root: Document, target: Target): Element | undefined;
+  resolve(root: Document, target: Target): Promise<Element | undefined>;
+  /** What a phone's camera reads to dial a code; undefined for one that can't be dialled. */
+  dialPicture(code: string): Promise<QrPicture | undefined>;
 }
 
 export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick';

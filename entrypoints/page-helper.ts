@@ -1,0 +1,4 @@
+import { openHelper } from '@/components/page/open-helper';
+import { offerPart } from '@/lib/portal/parts/registry';
+
+export default defineUnlistedScript(() => offerPart('helper', { openHelper }));
