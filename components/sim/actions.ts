@@ -30,17 +30,19 @@ export async function markRenewed(sim: Sim, to?: CivilDate): Promise<boolean> {
   return true;
 }
 
+type FactField = Exclude<keyof SimFacts, 'seenAt'>;
+
 /** Puts fields of the record back as they were before. */
-const giveBack = async (sim: Sim, fields: readonly (keyof SimFacts)[]) => {
+const giveBack = async (sim: Sim, fields: readonly FactField[]) => {
   const before = Object.fromEntries(fields.map((field) => [field, sim[field] ?? null]));
   sayUndone(await command('sim.save', { ...before, id: sim.id, carrier: sim.carrier } as SimDraft));
 };
 
 /** Writes what the user has just seen, and says so with undo. */
-export async function noteFacts(sim: Sim, facts: SimFacts, said: string): Promise<void> {
+export async function noteFacts(sim: Sim, facts: Omit<SimFacts, 'seenAt'>, said: string): Promise<void> {
   const result = await command('sim.facts', { id: sim.id, facts });
   if (!result.ok) return toast(inWords(result.error));
-  toast(said, () => giveBack(sim, Object.keys(facts) as (keyof SimFacts)[]));
+  toast(said, () => giveBack(sim, Object.keys(facts) as FactField[]));
 }
 
 /** "No, it did not renew": its auto-renewal is no longer relied upon, so that renewing by hand is asked for. With undo. */
