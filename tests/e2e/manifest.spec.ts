@@ -17,6 +17,14 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(
       manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted(),
     ).toEqual(['https://*.cellcard.com.kh/*', 'https://*.metfone.com.kh/*', 'https://*.smart.com.kh/*']);
+    // Only the helper's own parts, and only where the manifest itself lets the helper in.
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['page-*.js'],
+        matches: ['https://*.smart.com.kh/*', 'https://*.metfone.com.kh/*', 'https://*.cellcard.com.kh/*'],
+        ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
+      },
+    ]);
     expect(JSON.stringify(manifest.content_security_policy)).not.toContain('unsafe');
   });
 }
