@@ -3,6 +3,7 @@ import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
 import { hasCue, lastCue, type Scan, sentenceAt } from './scan';
 
+const OFF_BEFORE = /(?:未|没有)(?:开启|打开|启用|开通)$/;
 const OFF =
   /(?:^|[^a-z])(?:off|disabled|deactivated|cancelled|canceled|stopped|inactive)(?![a-z])|已?(?:关闭|取消|停用|退订)|(?:បាន|ត្រូវបាន)(?:បិទ|ផ្តាច់|លុប|បញ្ឈប់|បោះបង់)/i;
 
@@ -30,6 +31,7 @@ export function readAutoRenewal(
       continue;
     if (lastCue(scan, sentence.start, cue.start, 'request', 'condition')) continue;
     if (kind === 'unsubscribed' || OFF.test(sentence.value)) return 'off';
+    if (OFF_BEFORE.test(scan.text.slice(sentence.start, cue.start))) return 'off';
     if (hasCue(scan, sentence.start, sentence.end, 'negated', 'failed')) return 'off';
     return 'on';
   }

@@ -24,6 +24,7 @@ export type CueName =
   | 'loan'
   | 'low'
   | 'negated'
+  | 'network'
   | 'noop'
   | 'number'
   | 'offer'

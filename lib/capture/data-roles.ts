@@ -27,6 +27,10 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [/^ (?:has been |have been |was |is )?(?:used|consumed)\b|^ ?(?:已用|已使用)/i, 'used'],
 ];
 
+/** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
+const ALL_OF =
+  /(?:\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|ទំហំ ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
+
 function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefined): Role {
   const behind = scan.text.slice(size.end, size.end + 40);
   const { start } = sentenceAt(scan, size.start);
@@ -36,10 +40,15 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
     /^ ?(?:(?:\w+ ){0,2}(?:out )?of(?: your)?(?: total)?|\/|,? ?共|,?总共?|\/共|លើ|ក្នុងចំណោម) ?$/i.test(gap)
   )
     return 'total';
-  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const before = scan.text.slice(start, size.start);
-  if (/\bof (?:your |the )?(?:total )?$/i.test(before) && !/^ .{0,20}(?:left|remain)/i.test(behind))
+  if (ALL_OF.test(before) && !/^ (?:\w+ )?(?:left|remain)/i.test(behind)) return 'total';
+  if (previous && /^ (?:left|remaining) (?:out )?of (?:your )?[\w+! ]{2,20} $/.test(gap)) return 'total';
+  if (
+    /^ ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b/i.test(behind) &&
+    !hasCue(scan, start, size.start, 'left', 'bonus')
+  )
     return 'total';
+  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   if (/\bis $/.test(before) && hasCue(scan, start, size.start, 'left')) return 'left';
   if (/(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?$/i.test(before)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
@@ -69,14 +78,15 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
   if (kind === 'balance' && !left && total && !hasCue(scan, 0, scan.text.length, 'used', 'renew')) {
     return { dataLeft: total.value };
   }
+  if ((kind === 'renewed' || kind === 'subscribed') && left && !total && roles.length === 1)
+    return { dataTotal: left.value };
   return { ...(total && { dataTotal: total.value }), ...(left && { dataLeft: left.value }) };
 }
 
 function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {
-  const { start, end } = sentenceAt(scan, size.start);
-  const asks = hasCue(scan, start, end, 'request', 'offer', 'promo');
+  const { start } = sentenceAt(scan, size.start);
   if (kind === 'renewed' || kind === 'subscribed') return isOffer(scan, size.start);
-  return asks;
+  return hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition');
 }
 
 /** The share used, as printed: "used 80%", "已使用85%", "ប្រើអស់ ៨០%"; not a share left, off or extra. */

@@ -31,6 +31,24 @@ const EVENTS: readonly (readonly [CueName, EventName, boolean])[] = [
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
 const isLatinAt = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
 
+/** Behind an event these say that it happened; before one they only join two clauses. */
+const AND = /^(?:ហើយ|រួច)$/;
+/** "The bundle you bought on 13/11 ends …": tells which one it is, not that it was bought now. */
+const WHICH = /(?:plan|bundle|pack|package|data|offer)(?: (?:that|which))? you(?:'ve| have)? $/i;
+
+/** "Auto-renewal was off": the state of a switch. */
+const STATE = /^ ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/i;
+
+/** "Your subscription has expired": what has happened is told by the word behind, not by the noun. */
+const saysOther = (scan: Scan, done: Cue): boolean =>
+  STATE.test(scan.text.slice(done.end, done.end + 10)) ||
+  scan.cues.some(
+    (c) =>
+      c.start >= done.end &&
+      c.start - done.end < 16 &&
+      tells(c, 'expired', 'unsubscribed', 'renewed', 'subscribed', 'failed'),
+  );
+
 function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const clause = clauseAt(scan, cue.start);
   const sentence = sentenceAt(scan, cue.start);
@@ -43,6 +61,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     scan.text.slice(Math.max(0, cue.start - 12), cue.start),
   );
   if (tells(cue, 'request') && !asked) return 'skipped';
+  if (happened && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start))) return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (!latin && has('condition')) return 'skipped';
   if (before && tells(before, 'negated'))
@@ -56,11 +75,13 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   if (happened) return before && tells(before, 'request') && latin ? 'skipped' : 'done';
   if (latin) {
     const ending = after.find((c) => tells(c, 'done', 'future', 'negated', 'request'));
-    if (ending && tells(ending, 'done') && !tells(ending, 'request')) return 'done';
+    if (ending && tells(ending, 'done') && !tells(ending, 'request') && !saysOther(scan, ending))
+      return 'done';
     if (before && tells(before, 'done') && cue.start - before.end < 20) return 'done';
-    return 'plain';
+    // "Your plan renews on 22 Nov": the present tense announces it.
+    return /renews/i.test(scan.text.slice(cue.start, cue.end)) ? 'future' : 'plain';
   }
-  if (before && tells(before, 'done')) return 'done';
+  if (before && tells(before, 'done') && !AND.test(scan.text.slice(before.start, before.end))) return 'done';
   const next = after.find((c) => tells(c, 'done', 'future', 'request'));
   return next && tells(next, 'done') && next.start - cue.end < 24 ? 'done' : 'plain';
 }

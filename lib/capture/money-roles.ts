@@ -4,7 +4,7 @@ import { type CueName, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
 
-type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'topUp' | 'none';
+type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'needed' | 'topUp' | 'none';
 
 const ROLES: readonly (readonly [CueName, Role])[] = [
   ['threshold', 'threshold'],
@@ -36,14 +36,20 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
 
 /** "Keep at least $1.50 in your balance": what is needed, not what is there. */
 const NEEDED =
-  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ប្រសិនបើមាន|ធានា|រក្សា|ត្រូវការ)/i;
+  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ប្រសិនបើមាន|ធានា|ប្រាកដថា|រក្សា|ត្រូវការ)/i;
+
+/** "but have $0.35", "(当前0.85美元": what is there. */
+const IN_HAND =
+  /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
 
 function roleOf(scan: Scan, amount: Amount): Role | undefined {
   const behind = scan.text.slice(amount.end, amount.end + 48);
   const { start } = sentenceAt(scan, amount.start);
   const previous = scan.amounts.findLast((a) => a.end <= amount.start);
   const near = Math.max(start, previous?.end ?? 0, amount.start - 40);
-  if (NEEDED.test(scan.text.slice(near, amount.start))) return 'threshold';
+  const ahead = scan.text.slice(near, amount.start);
+  if (NEEDED.test(ahead)) return 'needed';
+  if (IN_HAND.test(ahead)) return 'balance';
   for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const floor = Math.max(
     start,
@@ -98,8 +104,25 @@ export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balan
       kind !== 'usage'
     );
   })?.amount;
-  return { ...(price && { price: price.value }), ...(balance && { balance: balance.value }) };
+  const needed =
+    price ??
+    roles.find(
+      ({ amount, role }) =>
+        role === 'needed' &&
+        !AT_LEAST.test(scan.text.slice(Math.max(0, amount.start - 14), amount.start)) &&
+        isForRenewal(scan, amount, kind),
+    )?.amount;
+  return { ...(needed && { price: needed.value }), ...(balance && { balance: balance.value }) };
 }
+
+/** A limit that need not be the price itself. */
+const AT_LEAST = /(?:at least|minimum(?: of)?|至少|不低于|យ៉ាងតិច|មានសមតុល្យ) ?$/i;
+
+/** What a renewal needs is its price, when the message names no other. */
+const isForRenewal = (scan: Scan, amount: Amount, kind: MessageKind): boolean => {
+  const { start, end } = sentenceAt(scan, amount.start);
+  return kind === 'renew-failed' || (kind === 'expiring' && hasCue(scan, start, end, 'renew'));
+};
 
 /** Not the price of more data, of another plan, or of a call, that the message advertises. */
 function isOwnPrice(scan: Scan, amount: Amount, kind: MessageKind): boolean {

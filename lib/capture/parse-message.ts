@@ -3,15 +3,28 @@ import { readAutoRenewal } from './auto-renewal';
 import { namedCarrier } from './carriers-named';
 import { readData, readUsedPercent } from './data-roles';
 import { readDialCodes } from './dial-codes';
-import { findEvents } from './events';
-import { readExpiry } from './expiry';
+import { findEvents, type MessageEvent } from './events';
+import { hasPassed, readExpiry } from './expiry';
 import { readKeywords } from './keywords';
 import { decideKind } from './kind';
 import { readMoney } from './money-roles';
 import { readPlanName } from './plan-name';
 import { prepare } from './prepare';
-import type { MessageReading } from './reading';
-import { scanText } from './scan';
+import type { MessageReading, NamedCarrier } from './reading';
+import { type Scan, scanText } from './scan';
+
+/** The kind with the day of the end: a notice whose day has passed, and which doesn't say "will", tells of an end. */
+function readKind(scan: Scan, events: MessageEvent[], carrier: NamedCarrier | undefined, now: Date) {
+  const kind = decideKind(scan, events, carrier);
+  if (!Number.isFinite(now.getTime())) return { kind };
+  const today = civilDateAt(now.getTime());
+  const expiry = readExpiry(scan, kind, events, now, today);
+  if (kind !== 'expiring' || !expiry || !hasPassed(expiry, events, today)) return { kind, expiry };
+  const ended = readExpiry(scan, 'expired', events, now, today);
+  // A day without a year was taken for the last one: ask.
+  const readings = expiry.readings && ended ? [...new Set([ended.on, ...expiry.readings])] : undefined;
+  return { kind: 'expired' as const, expiry: ended && { ...ended, ...(readings && { readings }) } };
+}
 
 /**
  * Reads a carrier's message in English, Khmer, Chinese or a mixture. Fields that the text doesn't state are absent; a
@@ -23,11 +36,9 @@ export function parseMessage(raw: string, { now }: { now: Date }): MessageReadin
   const scan = scanText(text);
   const events = findEvents(scan);
   const carrier = namedCarrier(text);
-  const kind = decideKind(scan, events, carrier);
-  const expiry = Number.isFinite(now.getTime())
-    ? readExpiry(scan, kind, events, now, civilDateAt(now.getTime()))
-    : undefined;
-  const plan = readPlanName(text, kind);
+  const { kind, expiry } = readKind(scan, events, carrier, now);
+  const entry = expiry?.place.listed ? text.slice(expiry.place.floor, expiry.place.start) : text;
+  const plan = readPlanName(entry, kind);
   const usedPercent = readUsedPercent(scan, kind);
   const autoRenewal = readAutoRenewal(scan, events, kind);
   const codes = [...readDialCodes(text), ...readKeywords(text)].sort((a, b) => a.start - b.start);

@@ -22,7 +22,8 @@ const KHMER = [
 const CHINESE = [
   String.raw`[“"「『《]([^”"」』》\n]{2,30})[”"」』》]`,
   String.raw`(${NAME}) ?(?:套餐|流量包|数据包|加油包|日包|月包|周包|业务|服务|计划|产品|包)`,
-  String.raw`(?:套餐|订购|续订|退订|开通|自动续[费订]|业务|产品)(?:名称)?[:：为了]? ?(${NAME})`,
+  String.raw`(?:套餐|订购|续订|退订|开通|自动续[费订]|业务|产品)(?:名称)?(?:已激活|已生效|已开通|订购成功|续订成功)?[:：为了]? ?(${NAME})`,
+  String.raw`(?:退订|订购|开通|取消|办理|激活)(?:了|的|您的)?([\u4E00-\u9FFF]{2,10}?)(?:业务|服务)`,
 ].map((p) => new RegExp(p, 'g'));
 
 const SIZE_OR_PRICE =
@@ -55,7 +56,10 @@ function trimmed(printed: string): string | undefined {
   return name;
 }
 
-/** The plan that a message is about, as written, or nothing. Offers at the end of a message come after its subject. */
+/**
+ * The plan that a message is about, as written, or nothing. Offers at the end of a message come after its subject.
+ * Of a list of plans it takes the one entry whose day was taken: a name from another entry would be wrong.
+ */
 export function readPlanName(text: string, kind: MessageKind): string | undefined {
   if (kind === 'other' || kind === 'top-up') return undefined;
   const lists = /[\u1780-\u17FF]/.test(text)
@@ -66,7 +70,7 @@ export function readPlanName(text: string, kind: MessageKind): string | undefine
   for (const pattern of lists) {
     for (const m of text.matchAll(pattern)) {
       const name = trimmed(m[1] ?? '');
-      if (name && !/^[*#]|https?:/.test(name)) return name;
+      if (name && !/^[*#]|https?:|^(?:自动|增值|流量|相关|数据|该|此|其他|成功|国际)/.test(name)) return name;
     }
   }
   return KNOWN_PLANS.find((plan) => text.toLowerCase().includes(plan.toLowerCase()));

@@ -17,6 +17,7 @@ export const ASKS: CueWords = {
   ],
   noop: [
     'already subscribed users',
+    'auto renewal notification',
     'be notified',
     'be used',
     'before expiration',

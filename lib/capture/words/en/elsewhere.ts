@@ -20,7 +20,9 @@ export const ELSEWHERE: CueWords = {
     'credit limit',
     'debit card',
     'deposit',
+    'e-money',
     'emi',
+    'emoney',
     'imps',
     'khqr',
     'm-pesa',
@@ -140,6 +142,7 @@ export const ELSEWHERE: CueWords = {
     'repaid',
     'repay',
   ],
+  network: ['airtime', 'prepaid', 'roaming', 'sim card'],
   offer: [
     'campaign',
     'cash back',

@@ -69,6 +69,7 @@ export const ENDS: CueWords = {
   until: [
     'active till',
     'active until',
+    'auto-renews on',
     'before',
     'due date',
     'ends',
@@ -89,6 +90,8 @@ export const ENDS: CueWords = {
     'next renewal',
     'renewal date',
     'renews on',
+    'run until',
+    'runs until',
     'through',
     'til',
     'till',

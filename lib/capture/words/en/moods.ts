@@ -132,6 +132,7 @@ export const MOODS: CueWords = {
     'was not',
     "wasn't",
     'will not',
+    'will not be',
     "won't",
   ],
   threshold: [

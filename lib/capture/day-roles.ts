@@ -1,0 +1,168 @@
+import { type CueName, tells } from './cues';
+import type { MessageEvent } from './events';
+import type { MessageKind } from './reading';
+import type { RelativeDate } from './relative-dates';
+import { hasCue, isOffer, lastCue, type Scan, sentenceAt } from './scan';
+import type { Span } from './span';
+
+const DECIDES: readonly CueName[] = [
+  'asOf',
+  'bonus',
+  'done',
+  'expire',
+  'expired',
+  'future',
+  'offer',
+  'renew',
+  'renewed',
+  'retry',
+  'start',
+  'subscribed',
+  'toppedUp',
+  'unsubscribed',
+  'until',
+];
+const BONUS_OF = /(?:bonus|promo\w*|gift|free|រង្វាន់|ប្រូម៉ូសិន|បន្ថែម|赠送|赠|奖励|促销)/i;
+
+/** Between two days: the first is the start, the second the end. */
+const RANGE = /^(?:[ ,]*(?:at )?\d{1,2}:\d\d(?::\d\d)?)?[ ,]*(?:-|–|~|to|until|till|至|到|ដល់)(?:ថ្ងៃទី)? ?$/;
+
+/** What the words around a day make of it: an end, or nothing that concerns the plan. */
+export function isEnd(
+  scan: Scan,
+  span: Span<unknown>,
+  floor: number,
+  ceiling: number,
+  events: MessageEvent[],
+): boolean {
+  const { start, end } = sentenceAt(scan, span.start);
+  const from = Math.max(start, floor);
+  const to = Math.min(end, ceiling);
+  if (hasCue(scan, from, span.start, 'retry') || hasCue(scan, span.end, Math.min(to, span.end + 24), 'retry'))
+    return false;
+  if (lastCue(scan, start, span.start, 'offer') && !hasCue(scan, start, span.start, 'plan')) return false;
+  if (RANGE.test(scan.text.slice(floor, span.start)) && floor > start) return true;
+  if (ceiling < scan.text.length && RANGE.test(scan.text.slice(span.end, ceiling)) && ceiling - span.end < 24)
+    return false;
+  const before = scan.cues.findLast(
+    (c) =>
+      c.start >= from &&
+      c.end <= span.start &&
+      tells(c, ...DECIDES) &&
+      !(tells(c, 'done') && c.end - c.start < 3),
+  );
+  const event = events.findLast(
+    (e) => e.start >= from && e.end <= span.start && e.name !== 'use' && e.mood !== 'skipped',
+  );
+  const gap = before ? span.start - before.end : 99;
+  if (before && tells(before, 'asOf', 'start') && gap < 12 && !tells(before, 'until'))
+    return endsBehind(scan, span, to) && !tells(before, 'start');
+  if (before && tells(before, 'until')) return gap < 40 && !isDeadline(scan, before.start, before.end, from);
+  if (event && event.name === 'expire' && span.start - event.end < 60) return event.mood !== 'skipped';
+  if (event?.name === 'unsubscribe' && event.mood === 'future') return true;
+  if (event && event.name === 'renew' && (event.mood === 'future' || event.mood === 'not-future'))
+    return true;
+  if (
+    CHARGE.test(scan.text.slice(start, Math.min(end, span.end + 40))) &&
+    events.some((e) => e.name === 'renew' && e.mood !== 'done' && e.mood !== 'failed')
+  )
+    return true;
+  const happened = event?.mood === 'done' && /[A-Za-z]/.test(scan.text.charAt(event.start));
+  if (!happened && endsBehind(scan, span, to)) return true;
+  if (/(?:extended|renewed) (?:up )?(?:to|till|until) $/i.test(scan.text.slice(from, span.start)))
+    return true;
+  return (
+    event?.name === 'renew' &&
+    event.mood === 'plain' &&
+    gap < 30 &&
+    /renew(?:s|al)/i.test(scan.text.slice(event.start, event.end))
+  );
+}
+
+/** "We'll take £10 from your balance on 22 Nov": the day of the charge is the renewal's. */
+const CHARGE =
+  /(?:'ll|\bwill) (?:be )?(?:automatically )?(?:take|charged?|deduct(?:ed)?|debit(?:ed)?)\b|将(?:自动)?扣|នឹង(?:ត្រូវបាន)?កាត់/i;
+
+/** "Please recharge before 22/11": the day until which something is asked, not the plan's. */
+const isDeadline = (scan: Scan, start: number, end: number, from: number): boolean =>
+  /^(?:before|by|មុន)$/i.test(scan.text.slice(start, end)) &&
+  hasCue(scan, from, start, 'request', 'topUp', 'promo', 'condition');
+
+/** "11月22日到期", "on 2 Dec your plan will expire", "នៅថ្ងៃទី… នឹងផុតកំណត់". */
+function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
+  const behind = scan.text.slice(span.end, to);
+  const comma = /^.{0,12}?[,，]/.exec(behind);
+  const limit =
+    comma && !/[\u4E00-\u9FFF]/.test(behind) ? to : span.end + (/[,，]/.exec(behind)?.index ?? behind.length);
+  const next = scan.cues.find(
+    (c) =>
+      c.start >= span.end &&
+      c.end <= Math.min(limit, span.end + 60) &&
+      tells(c, 'expire', 'expired', 'renew', 'until', 'subscribed', 'toppedUp', 'done', 'renewed'),
+  );
+  if (!next) return /^ ?(?:\d{1,2}:\d\d(?::\d\d)? ?)?(?:前|之前|止)/.test(behind);
+  if (tells(next, 'expire', 'expired')) {
+    // "on 20/11, ends 27/11": the word belongs to the day behind it.
+    return to === sentenceAt(scan, span.start).end || next.end <= to - 14;
+  }
+  if (tells(next, 'renew'))
+    return (
+      hasCue(scan, span.end, next.start, 'future') ||
+      hasCue(scan, Math.max(0, span.start - 6), span.start, 'future')
+    );
+  return false;
+}
+
+/** Whose end a day is: the plan's, or the main balance's or number's. */
+export function ownerOf(scan: Scan, at: number): 'plan' | 'account' {
+  const { start } = sentenceAt(scan, at);
+  const noun = lastCue(scan, start, at, 'plan', 'balance', 'number');
+  if (!noun) return 'plan';
+  if (tells(noun, 'plan')) return 'plan';
+  const size = scan.sizes.findLast((s) => s.start >= start && s.end <= at);
+  return size && size.start > noun.end ? 'plan' : 'account';
+}
+
+/** A bonus has its own end; only the words right before the day, after the last other subject, make it the bonus's. */
+export function isOfBonus(scan: Scan, floor: number, at: number): boolean {
+  const { start } = sentenceAt(scan, at);
+  const from = Math.max(start, floor);
+  const bonus = lastCue(scan, from, at, 'bonus');
+  if (!bonus || !BONUS_OF.test(scan.text.slice(bonus.start, bonus.end))) return false;
+  return !lastCue(scan, bonus.end, at, 'balance', 'left', 'number');
+}
+
+const LENGTH_KINDS: ReadonlySet<MessageKind> = new Set(['renewed', 'subscribed', 'top-up']);
+
+/** The same of a day told by its distance or by the length of a plan. */
+export function isRelativeEnd(
+  scan: Scan,
+  day: RelativeDate,
+  kind: MessageKind,
+  events: MessageEvent[],
+): boolean {
+  const { start, end } = sentenceAt(scan, day.start);
+  if (hasCue(scan, start, end, 'retry')) return false;
+  if (day.form === 'length') {
+    if (!LENGTH_KINDS.has(kind)) return false;
+    if (isOffer(scan, day.start)) return false;
+    return kind !== 'top-up' || hasCue(scan, start, day.start, 'until');
+  }
+  if (kind === 'expired' || kind === 'renew-failed' || kind === 'unsubscribed') {
+    return events.some(
+      (e) => e.name === 'expire' && e.start >= start && e.end <= end && e.mood !== 'skipped',
+    );
+  }
+  const ends = events.some(
+    (e) =>
+      (e.name === 'expire' || (e.name === 'renew' && e.mood === 'future')) &&
+      e.start >= start &&
+      e.end <= end &&
+      e.mood !== 'skipped',
+  );
+  if (ends || hasCue(scan, start, end, 'until')) return true;
+  return LENGTH_KINDS.has(kind)
+    ? false
+    : kind === 'expiring' &&
+        /left|remaining|ទៀត|剩|还有|នៅសល់/i.test(scan.text.slice(Math.max(0, day.start - 8), day.end + 10));
+}

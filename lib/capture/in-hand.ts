@@ -1,0 +1,64 @@
+import { tells } from './cues';
+import type { MessageEvent } from './events';
+import { clauseAt, hasCue, type Scan, within } from './scan';
+
+/** Use of data told with a size, a percentage or the data that it is of; also a "low data" alert. */
+export function findUse(scan: Scan, events: MessageEvent[]): { start: number } | undefined {
+  for (const { start, end } of scan.sentences) {
+    const measured = within(scan.percents, start, end).length + within(scan.sizes, start, end).length > 0;
+    const ofData = measured || hasCue(scan, start, end, 'plan');
+    const use = events.find(
+      (e) =>
+        e.name === 'use' && e.start >= start && e.end <= end && e.mood !== 'skipped' && e.mood !== 'failed',
+    );
+    if (use && ofData && !(use.mood === 'plain' && !measured)) return use;
+    const low = scan.cues.find(
+      (c) => c.start >= start && c.end <= end && tells(c, 'low') && !tells(c, 'lacking'),
+    );
+    if (
+      low &&
+      ofData &&
+      !hasCue(
+        scan,
+        clauseAt(scan, low.start).start,
+        clauseAt(scan, low.start).end,
+        'promo',
+        'request',
+        'balance',
+        'expire',
+        'until',
+      ) &&
+      hasCue(scan, start, end, 'left', 'used', 'plan')
+    )
+      return low;
+    const lacking = scan.cues.find(
+      (c) => c.start >= start && c.end <= end && tells(c, 'lacking', 'threshold'),
+    );
+    if (
+      lacking &&
+      measured &&
+      hasCue(scan, start, end, 'left', 'plan') &&
+      within(scan.amounts, start, end).length === 0
+    )
+      return lacking;
+  }
+  return undefined;
+}
+
+/** Where money or data in hand is first told. */
+export function balanceAt(scan: Scan): number | undefined {
+  for (const { start, end } of scan.sentences) {
+    const counted = within(scan.amounts, start, end).length + within(scan.sizes, start, end).length > 0;
+    const cue = scan.cues.find(
+      (c) => c.start >= start && c.end <= end && (tells(c, 'balance') || (counted && tells(c, 'left'))),
+    );
+    if (
+      cue &&
+      (counted || hasCue(scan, start, end, 'low', 'lacking')) &&
+      !hasCue(scan, start, end, 'promo', 'offer')
+    )
+      return cue.start;
+    if (cue && counted && !hasCue(scan, start, end, 'offer') && tells(cue, 'balance')) return cue.start;
+  }
+  return undefined;
+}

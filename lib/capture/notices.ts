@@ -1,0 +1,49 @@
+import { tells } from './cues';
+import type { MessageEvent } from './events';
+import type { NamedCarrier } from './reading';
+import { hasCue, type Scan, sentenceAt } from './scan';
+
+const DISTANCE =
+  /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|\d ?天(?:内|即将)?到期|还[有剩]\d|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
+
+/** "Auto-renewal reminder: $6 will be deducted on …". */
+export const CHARGED_LATER =
+  /will be (?:automatically )?(?:deducted|charged)|将(?:自动)?扣|នឹងកាត់|នឹងត្រូវបានកាត់/i;
+export const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+天|ថ្ងៃទៀត|valid (?:until|till) \d/i;
+
+/** "Only 1 day left on your plan": no word for the end, but days that are left. */
+export const isRunningOut = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
+  DAYS_LEFT.test(scan.text) && (carrier !== undefined || hasCue(scan, 0, scan.text.length, 'plan'));
+
+/** "Ends 22 Nov" behind an advertisement: nothing before the word says whose end it is. */
+export const isBare = (scan: Scan, event: MessageEvent): boolean =>
+  !/[\p{L}\d]/u.test(scan.text.slice(sentenceAt(scan, event.start).start, event.start));
+
+/** "The expiry date of your plan is 05/12/2026": only the day is told. */
+export const statesEnd = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
+  scan.cues.some((cue) => {
+    if (!tells(cue, 'until')) return false;
+    const { start, end } = sentenceAt(scan, cue.start);
+    return (
+      /\d/.test(scan.text.slice(cue.end, Math.min(end, cue.end + 40))) &&
+      (carrier !== undefined || hasCue(scan, start, end, 'plan', 'number'))
+    );
+  });
+
+/** "Expires" said of an offer, a voucher, points: not of the plan. */
+export const isGoods = (scan: Scan, event: MessageEvent): boolean => {
+  const sentence = sentenceAt(scan, event.start);
+  const subject = scan.cues.findLast(
+    (c) =>
+      c.start >= sentence.start &&
+      c.end <= event.start &&
+      tells(c, 'offer', 'plan', 'number', 'balance', 'foreign', 'bonus'),
+  );
+  if (!subject || tells(subject, 'plan') || !tells(subject, 'offer', 'foreign')) return false;
+  // Some operators call a plan of one's own a promo or an offer.
+  const own = /(?:your|您).{0,40}$/i.test(scan.text.slice(sentence.start, subject.start));
+  return !(own && /^(?:promo|promotion|offer|优惠|活动)$/i.test(scan.text.slice(subject.start, subject.end)));
+};
+
+export const isNear = (scan: Scan, event: MessageEvent): boolean =>
+  event.mood === 'plain' && DISTANCE.test(sentenceAt(scan, event.start).value);
