@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*'],
     // What the helper's content script imports on the carriers' hosts. Chrome gives the files an address that no page can guess;
     // Firefox's addresses are made up for each installation anyway.

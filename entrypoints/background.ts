@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serveCommands } from '@/lib/commands/serve';
+import { pickLanguage } from '@/lib/i18n/text';
+import { listenForSelection } from '@/lib/menus/selection';
 import { syncRegistrations } from '@/lib/portal/registration';
 import { listenForReminders } from '@/lib/reminders/listen';
 import { decodeSnapshot } from '@/lib/storage/snapshot';
@@ -36,6 +38,13 @@ export default defineBackground(() => {
     browser.tabs.create({
       url: browser.runtime.getURL(`/action.html${simId ? `?sims=${encodeURIComponent(simId)}` : ''}`),
     });
+  const refreshMenu = listenForSelection({
+    menus: browser.contextMenus,
+    keep: (items) => browser.storage.session.set(items),
+    openReview: () => browser.tabs.create({ url: browser.runtime.getURL('/options.html#messages') }),
+    language: async () =>
+      decodeSnapshot(await readAll()).settings.language ?? pickLanguage(navigator.languages),
+  });
   const reconcile = listenForReminders(() => commands, openSims);
   const commands = serveCommands({
     writer: createWriter(browser.storage.local, browserLock),
@@ -50,11 +59,13 @@ export default defineBackground(() => {
     afterWrite: (command) => {
       // The others leave the list of portals alone: no need to ask for every permission again.
       if (/^(portal|records)\./.test(command)) queueSync();
+      if (command === 'settings.save') refreshMenu();
       reconcile();
     },
   });
   browser.permissions.onAdded.addListener(queueSync);
   browser.permissions.onRemoved.addListener(queueSync);
   browser.runtime.onInstalled.addListener(queueSync);
+  browser.runtime.onInstalled.addListener(refreshMenu);
   queueSync();
 });

@@ -7,6 +7,8 @@ import { alertIcon } from './icons';
 
 interface FieldProps {
   label: string;
+  /** For a control whose meaning is plain from what stands around it: the label is then only for those who can't see that. */
+  labelHidden?: boolean;
   hint?: string;
   /** What is wrong with the value, in the user's words; shown and announced. */
   error?: string;
@@ -22,12 +24,12 @@ export interface ControlAria {
 }
 
 /** A label, its control, a hint and an error, tied together. */
-export function Field({ label, hint, error, optional, children }: FieldProps) {
+export function Field({ label, labelHidden, hint, error, optional, children }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field">
-      <label for={id}>
+      <label for={id} class={labelHidden ? 'visually-hidden' : undefined}>
         {label}
         {optional && <span class="field-optional"> · {t(common.optional)}</span>}
       </label>

@@ -47,10 +47,16 @@ export function SegmentedControl<V extends string>(props: ChoiceProps<V> & { lab
 
 /** Many choices in the platform's own list. */
 export function Select<V extends string>(
-  props: ChoiceProps<V> & { hint?: string; error?: string; optional?: boolean },
+  props: ChoiceProps<V> & { hint?: string; error?: string; optional?: boolean; labelHidden?: boolean },
 ) {
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
+    <Field
+      label={props.label}
+      labelHidden={props.labelHidden}
+      hint={props.hint}
+      error={props.error}
+      optional={props.optional}
+    >
       {(aria) => (
         <select
           class="input"
@@ -72,6 +78,7 @@ export function Select<V extends string>(
 /** A single yes or no. */
 export function Checkbox(props: {
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
 }) {
@@ -80,6 +87,7 @@ export function Checkbox(props: {
       <input
         type="checkbox"
         checked={props.checked}
+        disabled={props.disabled}
         onChange={(e) => props.onChange(e.currentTarget.checked)}
       />
       <span>{props.children}</span>

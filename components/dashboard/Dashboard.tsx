@@ -5,6 +5,7 @@ import { renewIcon } from '@/components/base/icons';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
+import { sms } from '@/lib/i18n/messages/sms';
 import type { BackupPorts } from './BackupSection';
 import type { PortalPorts } from './PortalSection';
 import { VIEWS, type ViewName, view } from './route';
@@ -14,11 +15,13 @@ export type DashboardPorts = PortalPorts & BackupPorts;
 type View = ComponentType<{ ports: DashboardPorts }>;
 
 const TITLES = {
+  messages: sms.title,
   portals: words.portals,
   settings: words.title,
 } as const;
 /** Each view is a file of its own: the first paint loads one. */
 const LOADERS: Record<ViewName, () => Promise<View>> = {
+  messages: () => import('@/components/messages/MessagesView').then((m) => m.MessagesView),
   portals: () => import('./PortalSection').then((m) => m.PortalSection),
   settings: () => import('./SettingsView').then((m) => m.SettingsView),
 };

@@ -3,50 +3,77 @@ import { Button } from '@/components/base/Button';
 import { TextField } from '@/components/base/Field';
 import { Notice } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
-import { parseMessage } from '@/lib/capture/parse-message';
+import { type Candidate, readCandidate } from '@/components/messages/candidate';
 import { formatDay } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simForm } from '@/lib/i18n/messages/sim-form';
+import { sms } from '@/lib/i18n/messages/sms';
 import { amountText, formatMoney } from '@/lib/i18n/money';
+import { clockOf, keptMoney } from '@/lib/sims/read-message';
 import type { FormState } from './form-state';
 
-const currencyOf = (currency: string) => (currency === 'KHR' ? 'KHR' : 'USD');
+/** The form's fields that a message states; a day that can be read two ways is asked first. */
+function fieldsOf({ reading, carrier }: Candidate): Partial<FormState> {
+  const balance = keptMoney(reading.balance);
+  const on = reading.ambiguous.expiresOn ? undefined : reading.expiresOn;
+  return {
+    ...(carrier && { carrier, carrierChosen: true }),
+    ...(on && { [clockOf(reading) === 'plan' ? 'ends' : 'numberEnds']: on }),
+    ...(balance && { balance: amountText(balance), balanceCurrency: balance.currency }),
+    ...(reading.autoRenewal && { autoRenewal: reading.autoRenewal }),
+  };
+}
 
 /** A pasted SMS: what it says is put into the form's fields, where it is seen before it is saved. */
 export function PasteMessage(props: { onFacts: (facts: Partial<FormState>) => void }) {
   const [text, setText] = useState('');
-  const reading = text.trim() ? parseMessage(text, { now: new Date() }) : undefined;
-  const dates = reading?.ambiguous.expiresOn ?? [];
+  const [candidate, setCandidate] = useState<Candidate>();
   const read = (value: string) => {
     setText(value);
-    if (!value.trim()) return;
-    const { expiresOn, ambiguous, balance, autoRenewal, carrier } = parseMessage(value, { now: new Date() });
-    props.onFacts({
-      ...(carrier && { carrier, carrierChosen: true }),
-      ...(expiresOn && !ambiguous.expiresOn && { ends: expiresOn }),
-      ...(balance && { balance: amountText(balance), balanceCurrency: currencyOf(balance.currency) }),
-      ...(autoRenewal && { autoRenewal }),
-    });
+    const next = value.trim() ? readCandidate({ text: value }, 0, Date.now()) : undefined;
+    setCandidate(next);
+    if (next && !next.problem) props.onFacts(fieldsOf(next));
   };
-  const found =
-    reading &&
-    [
-      reading.expiresOn &&
-        dates.length === 0 &&
-        `${t(popup.endsOn)} ${formatDay(reading.expiresOn, language.value)}`,
-      reading.balance && `${t(common.balance)} ${formatMoney(reading.balance)}`,
-      reading.autoRenewal &&
-        `${t(common.autoRenewal)} ${t(reading.autoRenewal === 'on' ? popup.autoOn : popup.autoOff)}`,
-    ].filter(Boolean);
   return (
     <>
-      <TextField multiline label={t(simForm.paste)} optional value={text} onInput={read} maxLength={5000} />
+      <TextField multiline label={t(simForm.paste)} optional value={text} onInput={read} />
+      {candidate?.problem && (
+        <Notice tone={candidate.problem === 'nothing' ? 'unknown' : 'soon'}>
+          {t(candidate.problem === 'nothing' ? simForm.nothingFound : sms[candidate.problem])}
+        </Notice>
+      )}
+      {candidate && !candidate.problem && <Found candidate={candidate} onFacts={props.onFacts} />}
+    </>
+  );
+}
+
+/** What was read; with the question which day it is, where there are two. */
+function Found({
+  candidate: { reading },
+  onFacts,
+}: {
+  candidate: Candidate;
+  onFacts: (facts: Partial<FormState>) => void;
+}) {
+  const clock = clockOf(reading);
+  const dates = reading.ambiguous.expiresOn ?? [];
+  const balance = keptMoney(reading.balance);
+  const found = [
+    reading.expiresOn &&
+      dates.length === 0 &&
+      `${t(clock === 'plan' ? popup.endsOn : popup.number)} ${formatDay(reading.expiresOn, language.value)}`,
+    balance && `${t(common.balance)} ${formatMoney(balance)}`,
+    reading.autoRenewal &&
+      `${t(common.autoRenewal)} ${t(reading.autoRenewal === 'on' ? popup.autoOn : popup.autoOff)}`,
+  ].filter(Boolean);
+  return (
+    <>
       {dates.length > 0 && (
         <Notice
           tone="soon"
           actions={dates.map((date) => (
-            <Button key={date} onClick={() => props.onFacts({ ends: date })}>
+            <Button key={date} onClick={() => onFacts({ [clock === 'plan' ? 'ends' : 'numberEnds']: date })}>
               {formatDay(date, language.value)}
             </Button>
           ))}
@@ -54,12 +81,12 @@ export function PasteMessage(props: { onFacts: (facts: Partial<FormState>) => vo
           {t(simForm.dateAmbiguous)}
         </Notice>
       )}
-      {found && found.length > 0 && (
+      {found.length > 0 && (
         <Notice tone="fine">
           {t(simForm.found)} {found.join(' · ')}
         </Notice>
       )}
-      {found && found.length === 0 && dates.length === 0 && <Notice>{t(simForm.nothingFound)}</Notice>}
+      {found.length === 0 && dates.length === 0 && <Notice>{t(simForm.nothingFound)}</Notice>}
     </>
   );
 }

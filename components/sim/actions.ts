@@ -7,7 +7,7 @@ import { formatDay, formatMoment } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simCard } from '@/lib/i18n/messages/sim-card';
-import type { SimFacts } from '@/lib/messages';
+import type { BulkUndo, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { AutoRenewal, Sim, SimDraft } from '@/lib/sims/schema';
 
@@ -65,3 +65,8 @@ export async function snoozeUntil(sim: Sim, until: Instant | null): Promise<void
     sayUndone(await command('sim.snooze', { ids: [sim.id], until: sim.snoozedUntil ?? null })),
   );
 }
+
+/** The undo of a change to many SIMs, for a toast. */
+export const undoWith = (undo: BulkUndo) => async (): Promise<void> => {
+  sayUndone(await command('sims.undo', undo));
+};

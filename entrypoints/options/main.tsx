@@ -3,12 +3,15 @@ import '@/components/page.css';
 import '@/components/base/base.css';
 import '@/components/base/controls.css';
 import '@/components/dashboard/dashboard.css';
+import '@/components/messages/messages.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { watchAddress } from '@/components/dashboard/route';
+import { show } from '@/components/messages/state';
 import { watchStorage } from '@/components/store';
 import { civilDateAt } from '@/lib/civil';
+import { SELECTION_KEY } from '@/lib/menus/selection';
 import { toBackup } from '@/lib/share/backup';
 
 const ports = {
@@ -25,6 +28,14 @@ const ports = {
 };
 
 await watchStorage(browser.storage.local as Parameters<typeof watchStorage>[0]);
+/** Takes over the text that was selected on a page, once. */
+const takeSelection = async () => {
+  const { [SELECTION_KEY]: text } = await browser.storage.session.get(SELECTION_KEY);
+  if (typeof text !== 'string') return;
+  show({ text });
+  await browser.storage.session.remove(SELECTION_KEY);
+};
+if (location.hash === '#messages') await takeSelection();
 watchAddress();
 const app = document.getElementById('app');
 if (!app) throw new Error('options.html has no #app');

@@ -8,6 +8,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',

@@ -1,0 +1,82 @@
+import { Checkbox, Select } from '@/components/base/choices';
+import { TextField } from '@/components/base/Field';
+import { Card } from '@/components/base/surfaces';
+import { t } from '@/components/i18n';
+import { simName } from '@/components/sim/words';
+import { snapshot } from '@/components/store';
+import { CARRIERS, carrierById } from '@/lib/carriers/registry';
+import { civilDateAt, instantAt, isCivilDate } from '@/lib/civil';
+import { sms as words } from '@/lib/i18n/messages/sms';
+import type { Candidate } from './candidate';
+import { type Choice, newTarget } from './choices';
+import { FactList } from './FactList';
+import { override, received } from './state';
+
+/** One message that was read: what it says, whom it is about, and whether it is to be kept. */
+export function CandidateCard({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
+  const { id, reading, text, receivedAt } = candidate;
+  const openWords = {
+    day: words.chooseDay,
+    received: words.receivedWhy,
+    sim: words.chooseSim,
+    nothing: words.nothing,
+  };
+  return (
+    <Card class="message" label={t(words[`kind-${reading.kind}`])}>
+      <Checkbox
+        checked={choice.selected}
+        disabled={choice.open !== undefined}
+        onChange={(selected) => override(id, { selected })}
+      >
+        <strong>{t(words.select)}</strong>
+        {choice.open && <span class="muted"> · {t(openWords[choice.open])}</span>}
+      </Checkbox>
+      <blockquote dir="auto">{text}</blockquote>
+      <FactList candidate={candidate} choice={choice} />
+      <div class="two">
+        <SimChoice candidate={candidate} choice={choice} />
+        {candidate.countsFromReceipt && (
+          <TextField
+            label={t(words.receivedOn)}
+            hint={t(words.receivedWhy)}
+            type="date"
+            value={receivedAt === undefined ? '' : civilDateAt(receivedAt)}
+            onInput={(day) => {
+              if (isCivilDate(day)) received.value = { ...received.value, [id]: instantAt(day, '12:00') };
+            }}
+          />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** The SIMs of the message's carrier first; then a new one of each carrier. */
+function SimChoice({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
+  const { sims } = snapshot.value;
+  const own = sims.filter(({ carrier }) => carrier === candidate.carrier);
+  const others = sims.filter(({ carrier }) => carrier !== candidate.carrier);
+  const carrier = candidate.carrier && carrierById(candidate.carrier);
+  const hint =
+    choice.by === 'number'
+      ? t(words.simByNumber)
+      : choice.by === 'carrier' && carrier
+        ? t(words.simByCarrier, { carrier: t(carrier.name) })
+        : undefined;
+  return (
+    <Select
+      label={t(words.sim)}
+      hint={hint}
+      value={choice.target}
+      options={[
+        { value: '', label: t(words.chooseSim) },
+        ...[...own, ...others].map((sim) => ({ value: sim.id, label: simName(sim) })),
+        ...CARRIERS.map(({ id, name }) => ({
+          value: newTarget(id),
+          label: t(words.newSim, { carrier: t(name) }),
+        })),
+      ]}
+      onChange={(target) => override(candidate.id, { target, selected: target !== '' })}
+    />
+  );
+}

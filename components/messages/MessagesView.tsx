@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
+import { TextField } from '@/components/base/Field';
+import { Card, Notice } from '@/components/base/surfaces';
+import { t } from '@/components/i18n';
+import { COUNT_LIMIT } from '@/lib/capture/split-messages';
+import { sms as words } from '@/lib/i18n/messages/sms';
+import { ReviewList } from './ReviewList';
+import { readFile } from './read-file';
+import { candidates, file, pasted, show } from './state';
+
+/** Facts from messages: pasted, dropped as a file, or selected on a page. Nothing is kept before "Save" is pressed. */
+export function MessagesView() {
+  const picker = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const open = async (chosen: File | undefined) => {
+    if (chosen) show({ file: await readFile(chosen) });
+  };
+  const problem = file.value?.problem;
+  const [only] = candidates.value;
+  const refused = candidates.value.length === 1 ? only?.problem : undefined;
+
+  return (
+    <div class="messages">
+      <Card label={t(words.title)}>
+        <h2>{t(words.title)}</h2>
+        <p class="muted">{t(words.how)}</p>
+        <TextField
+          multiline
+          label={t(words.paste)}
+          hint={t(words.pasteHint)}
+          value={pasted.value}
+          onInput={(text) => show({ text })}
+        />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everyone's. */}
+        <div
+          class={`drop ${over ? 'over' : ''}`}
+          onDragOver={(e) => {
+            e.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(e) => {
+            e.preventDefault();
+            setOver(false);
+            open(e.dataTransfer?.files[0]);
+          }}
+        >
+          <span>{t(words.drop)}</span>
+          <Button onClick={() => picker.current?.click()}>{t(words.pick)}</Button>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".txt,.csv,.xml,text/plain,text/csv,text/xml"
+            aria-label={t(words.pick)}
+            onChange={(e) => {
+              open(e.currentTarget.files?.[0]);
+              // The same file may be chosen again.
+              e.currentTarget.value = '';
+            }}
+          />
+          <p class="field-hint">{t(words.dropHow)}</p>
+        </div>
+        <div role="alert">
+          {problem && <Notice tone="soon">{t(words[problem], { n: COUNT_LIMIT })}</Notice>}
+          {!problem && refused && <Notice tone="soon">{t(words[refused])}</Notice>}
+        </div>
+      </Card>
+      {candidates.value.length > 0 && !refused && <ReviewList />}
+    </div>
+  );
+}
