@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, ButtonLink } from '@/components/base/Button';
 import { checkIcon, copyIcon, externalIcon, phoneIcon, qrIcon, smsIcon } from '@/components/base/icons';
 import { t } from '@/components/i18n';
@@ -78,6 +78,11 @@ function PageLinks({ action }: { action: Action }) {
 /** Everything that can be done with a code: dial or write it here, copy it, or (not `compact`) hand it to a phone. */
 export function CodeActions({ action, compact }: { action: Action; compact?: boolean }) {
   const open = useSignal(false);
+  const phone = useRef<HTMLDivElement>(null);
+  // Opened near the lower edge, a QR code would be half under the tabs, where no camera can read it.
+  useLayoutEffect(() => {
+    if (open.value) phone.current?.scrollIntoView({ block: 'nearest' });
+  }, [open.value]);
   const id = useId();
   const link = actionLink(action, platformOf(navigator));
   const code = codeOf(action);
@@ -106,7 +111,7 @@ export function CodeActions({ action, compact }: { action: Action; compact?: boo
         <PageLinks action={action} />
       </div>
       {qr && (
-        <div id={id} class="guide-phone" hidden={!open.value}>
+        <div id={id} ref={phone} class="guide-phone" hidden={!open.value}>
           {open.value && (
             <>
               <Qr text={qr} label={t(guide.qrLabel, { code: code ?? '' })} />

@@ -76,6 +76,11 @@ export class App {
     return this.#live.context;
   }
 
+  /** Of the extension's own pages. */
+  get origin(): string {
+    return this.#live.origin;
+  }
+
   /** Opens a page of the extension: `popup.html`. */
   async openPage(path: string): Promise<View> {
     const running = this.#live;
