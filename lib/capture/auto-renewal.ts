@@ -4,6 +4,8 @@ import type { MessageKind } from './reading';
 import { hasCue, lastCue, type Scan, sentenceAt } from './scan';
 
 const OFF_BEFORE = /(?:未|没有)(?:开启|打开|启用|开通)$/;
+const CHARGED_BY_ITSELF =
+  /will be (?:automatically (?:deducted|charged)|(?:deducted|charged) automatically)|将自动扣|នឹង(?:ត្រូវបាន)?កាត់(?:ប្រាក់|លុយ)?ដោយស្វ័យប្រវត្តិ/i;
 const OFF =
   /(?:^|[^a-z])(?:off|disabled|deactivated|cancelled|canceled|stopped|inactive)(?![a-z])|已?(?:关闭|取消|停用|退订)|(?:បាន|ត្រូវបាន)(?:បិទ|ផ្តាច់|លុប|បញ្ឈប់|បោះបង់)/i;
 
@@ -24,6 +26,8 @@ export function readAutoRenewal(
       return hasCue(scan, sentenceAt(scan, event.start).start, event.start, 'condition') ? undefined : 'on';
     }
   }
+  if (kind === 'expiring' && CHARGED_BY_ITSELF.test(scan.text) && events.some((e) => e.name === 'renew'))
+    return 'on';
   for (const cue of scan.cues) {
     if (!tells(cue, 'auto')) continue;
     const sentence = sentenceAt(scan, cue.start);

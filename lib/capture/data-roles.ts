@@ -31,6 +31,9 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
 const ALL_OF =
   /(?:\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|ទំហំ ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
 
+/** "Your 10GB pack": the size is part of the plan's name. */
+const OF_PLAN = /^ ?(?:\w+ )?(?:bundle|plan|pack|package)\b|^(?:套餐|流量包)/i;
+
 function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefined): Role {
   const behind = scan.text.slice(size.end, size.end + 40);
   const { start } = sentenceAt(scan, size.start);
@@ -44,8 +47,12 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   if (ALL_OF.test(before) && !/^ (?:\w+ )?(?:left|remain)/i.test(behind)) return 'total';
   if (previous && /^ (?:left|remaining) (?:out )?of (?:your )?[\w+! ]{2,20} $/.test(gap)) return 'total';
   if (
-    /^ ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b/i.test(behind) &&
-    !hasCue(scan, start, size.start, 'left', 'bonus')
+    /^ ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b(?! (?:left|remain|balance))/i.test(
+      behind,
+    ) &&
+    !scan.cues.some(
+      (c) => c.start >= start && c.end <= size.start && tells(c, 'left', 'bonus') && !tells(c, 'done'),
+    )
   )
     return 'total';
   for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
@@ -75,7 +82,13 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
     return true;
   })?.size;
   // A list of what is in hand: "Data: 3.4GB" beside the balance.
-  if (kind === 'balance' && !left && total && !hasCue(scan, 0, scan.text.length, 'used', 'renew')) {
+  if (
+    kind === 'balance' &&
+    !left &&
+    total &&
+    !OF_PLAN.test(scan.text.slice(total.end, total.end + 24)) &&
+    !hasCue(scan, 0, scan.text.length, 'used', 'renew')
+  ) {
     return { dataLeft: total.value };
   }
   if ((kind === 'renewed' || kind === 'subscribed') && left && !total && roles.length === 1)

@@ -31,6 +31,7 @@ const EVENTS: readonly (readonly [CueName, EventName, boolean])[] = [
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
 const isLatinAt = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
 
+const REASON = /\bbecause\b|因为|由于|ព្រោះ|ដោយសារ/i;
 /** Behind an event these say that it happened; before one they only join two clauses. */
 const AND = /^(?:ហើយ|រួច)$/;
 /** "The bundle you bought on 13/11 ends …": tells which one it is, not that it was bought now. */
@@ -54,7 +55,9 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const sentence = sentenceAt(scan, cue.start);
   const latin = isLatinAt(scan.text, cue.start);
   const after = within(scan.cues, cue.end, clause.end) as Cue[];
-  const before = lastCue(scan, clause.start, cue.start, ...MOODS);
+  const told = lastCue(scan, clause.start, cue.start, ...MOODS);
+  // "It was not renewed because auto-renewal is off": another clause, not negated.
+  const before = told && REASON.test(scan.text.slice(told.end, cue.start)) ? undefined : told;
   const has = (name: CueName) => after.some((c) => tells(c, name));
 
   const asked = /\b(?:request(?:ed)?|unable|not able|failed) $/i.test(

@@ -1,4 +1,4 @@
-import { tells } from './cues';
+import { type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
 import { DAYS_LEFT } from './notices';
 import { hasCue, type Scan, sentenceAt, within } from './scan';
@@ -7,17 +7,13 @@ import { hasCue, type Scan, sentenceAt, within } from './scan';
 export function hasFailed(scan: Scan, events: MessageEvent[], expires: MessageEvent | undefined): boolean {
   const starts = events.filter((e) => e.name === 'renew' || e.name === 'subscribe');
   const ended = events.find((e) => e.name === 'expire' && e.mood === 'done');
-  const reason = hasCue(scan, 0, scan.text.length, 'failed', 'lacking');
+  const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
+  const reason = has('failed', 'lacking') || (has('threshold') && has('balance'));
   const isFailure = (e: MessageEvent) =>
     e.mood === 'failed' &&
     !isNotSwitchedOn(scan, e) &&
     // "It ended on 19/11 and was not renewed": nothing was tried.
-    !(
-      ended &&
-      !reason &&
-      ended.start < e.start &&
-      NOT_DONE.test(scan.text.slice(Math.max(0, e.start - 24), e.start))
-    );
+    !(ended && !reason && NOT_DONE.test(scan.text.slice(Math.max(0, e.start - 24), e.start)));
   if (starts.some(isFailure)) return true;
   for (const cue of scan.cues) {
     const { start, end } = sentenceAt(scan, cue.start);

@@ -4,7 +4,7 @@ const WORD = String.raw`[A-Z][A-Z0-9+]{0,14}|\d{1,4}`;
 const PHRASE = String.raw`(?:${WORD})(?: (?:[A-Z][A-Z0-9+]{0,14}|\d{1,4})){0,3}`;
 /** "Text GIGA99 OFF to 8080", "reply 1", "send STOP": capitals only, so that "reply to us" is none. */
 const ENGLISH = new RegExp(
-  String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]ype|TYPE|[Rr]espond)(?: with| message| sms| SMS)?:? ?["'<\[]?(${PHRASE})(?![\w.])["'>\]]?(?: (?:to|at) \+?\d{3,12})?`,
+  String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]ype|TYPE|[Rr]espond|[Tt]exting|[Ss]ending)(?: with| message| sms| SMS)?:? ?["'<\[]?(${PHRASE})(?![\w.])["'>\]]?(?: (?:to|at) \+?\d{3,12})?`,
   'g',
 );
 const CHINESE = new RegExp(

@@ -32,7 +32,10 @@ export function decideKind(
     (e) => e.name === 'expire' && (e.mood === 'future' || isNear(scan, e)) && !isGoods(scan, e),
   );
   if (hasFailed(scan, events, expires)) return 'renew-failed';
-  const unsubscribed = find('unsubscribe', 'done');
+  const ended = events.find((e) => e.name === 'expire' && e.mood === 'done' && !isGoods(scan, e));
+  const stopped = find('unsubscribe', 'done');
+  // "Your plan has expired. Outgoing services are stopped."
+  const unsubscribed = stopped && ended && ended.start < stopped.start ? undefined : stopped;
   const renewed = find('renew', 'done');
   const subscribed = find('subscribe', 'done');
   const first = events.find((e) => e.mood !== 'skipped');
@@ -48,8 +51,8 @@ export function decideKind(
     return 'top-up';
   }
   if (credit && scan.sizes.length > 0) return 'subscribed';
-  const ended = events.find((e) => e.name === 'expire' && e.mood === 'done' && !isGoods(scan, e));
-  if (ended) return has('scam') && !carrier ? 'other' : 'expired';
+  if (ended && !(expires && expires.start < ended.start))
+    return has('scam') && !carrier ? 'other' : 'expired';
 
   const charged = CHARGED_LATER.test(scan.text) ? find('renew', 'plain') : undefined;
   const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future') ?? charged;
@@ -90,7 +93,7 @@ function isNotAboutService(
 ): boolean {
   if (has('otp', 'bill') && !changed) return true;
   if (!changed && scan.cues.some((c) => tells(c, 'loan') && !isOffer(scan, c.start))) return true;
-  if (has('bank') && !changed && !(carrier && credited)) return true;
+  if (has('bank') && !changed && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);

@@ -50,6 +50,7 @@ function roleOf(scan: Scan, amount: Amount): Role | undefined {
   const ahead = scan.text.slice(near, amount.start);
   if (NEEDED.test(ahead)) return 'needed';
   if (IN_HAND.test(ahead)) return 'balance';
+  if (/payment of $/i.test(ahead)) return 'price';
   for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
   const floor = Math.max(
     start,
@@ -130,6 +131,7 @@ function isOwnPrice(scan: Scan, amount: Amount, kind: MessageKind): boolean {
   if (kind === 'top-up' || kind === 'usage') return false;
   if (kind === 'balance' && !hasCue(scan, start, end, 'renew', 'renewed')) return false;
   if (!isOffer(scan, amount.start)) return true;
+  if (kind === 'renew-failed' && hasCue(scan, start, end, 'lacking', 'failed')) return true;
   if (kind === 'expired' || kind === 'unsubscribed' || kind === 'balance') return false;
   return hasCue(scan, start, end, 'renew') && within(scan.sizes, start, end).length === 0;
 }

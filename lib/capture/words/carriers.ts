@@ -23,7 +23,7 @@ export const CARRIERS: Record<NamedCarrier, { names: RegExp; plans: RegExp; code
 export const BARE_SMART: readonly RegExp[] = [
   /^\W{0,3}(?:SMART|Smart|smart)\W{0,2}(?::|\]|】|-|\/|៖)/,
   /^\W{0,3}(?:SMART|Smart) (?:Flash|5G|Laor|ThomMorng|@?Home|Axiata|users?|customers?|subscribers?|promo)/i,
-  /(?:using|choosing|with|from|by|to|of|your|尊敬的|您的|感谢使用|使用) ?(?:SMART|Smart)(?=[.,!。,]|$| (?:SIM|number|user|customer|service|account|main|balance|line|plan|package|data|bundle)|的?用户|客户|号码|卡|主|余额|套餐)/,
+  /(?:[Dd]ear|using|choosing|with|from|by|to|of|your|尊敬的|您的|感谢使用|使用) ?(?:SMART|Smart)(?=[.,!。,]|$| (?:SIM|number|user|customer|service|account|main|balance|line|plan|package|data|bundle)|的?用户|客户|号码|卡|主|余额|套餐)/,
   /(?:^|[^\w])(?:SMART|Smart)[.。!]?\s*$/,
   /\bSmart(?=用户|客户|号码|卡|\s?(?:5G Data|Laor!|ThomMorng!|@Home))/,
   /[\u1780-\u17FF។] ?(?:SMART|Smart)(?=[\s.。៖:]|$)/,

@@ -3,7 +3,9 @@ import type { CueWords } from '../../cues';
 /** Chinese: banks, bills, codes, promotions, chat: what is not about a plan. */
 export const ELSEWHERE: CueWords = {
   bank: [
+    '云闪付',
     '交易',
+    '京东支付',
     '信用卡',
     '信用度',
     '信用额度',
@@ -17,6 +19,7 @@ export const ELSEWHERE: CueWords = {
     '掌银',
     '支付宝',
     '理财',
+    '美团',
     '账户变动',
     '转存',
     '转支',
