@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@/components/base/choices';
+import { Checkbox, SegmentedControl, Select } from '@/components/base/choices';
 import { TextField } from '@/components/base/Field';
 import { language, t } from '@/components/i18n';
 import { carrierById, planById } from '@/lib/carriers/registry';
@@ -7,21 +7,23 @@ import { formatDay, formatValidity } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
 import { simForm } from '@/lib/i18n/messages/sim-form';
 import { formatMoney } from '@/lib/i18n/money';
+import { CurrencySelect } from './CurrencySelect';
+import type { FormErrors } from './form-check';
 import { type FormState, withPlan } from './form-state';
+
+interface PlanProps {
+  form: FormState;
+  set: (patch: Partial<FormState>) => void;
+  errors: FormErrors;
+}
 
 const optionText = (plan: CatalogPlan) =>
   [plan.name, formatMoney(plan.price), plan.validity && formatValidity(plan.validity, language.value)]
     .filter(Boolean)
     .join(' · ');
 
-/** The plan: from the dated catalogue, or the user's own. A chosen plan's price and length can be corrected. */
-export function PlanFields(props: {
-  form: FormState;
-  set: (patch: Partial<FormState>) => void;
-  priceError?: string;
-  countError?: string;
-}) {
-  const { form, set } = props;
+/** The plan: from the dated catalogue, or the user's own with its name, price and length. */
+export function PlanChoice({ form, set, errors }: PlanProps) {
   const plans = carrierById(form.carrier)?.plans ?? [];
   const chosen = planById(form.carrier, form.planId);
   const hint =
@@ -44,54 +46,70 @@ export function PlanFields(props: {
         onChange={(planId) => set(withPlan(form, planId))}
       />
       {form.planId === 'own' && (
-        <TextField
-          label={t(simForm.ownName)}
-          maxLength={60}
-          value={form.planName}
-          onInput={(planName) => set({ planName })}
-        />
-      )}
-      {form.planId && (
         <>
-          <div class="two">
-            <TextField
-              label={t(common.price)}
-              inputMode="decimal"
-              value={form.price}
-              onInput={(price) => set({ price })}
-              error={props.priceError}
-            />
-            <Select
-              label={t(simForm.currency)}
-              value={form.currency}
-              options={[
-                { value: 'USD', label: '$ USD' },
-                { value: 'KHR', label: '៛ KHR' },
-              ]}
-              onChange={(currency) => set({ currency })}
-            />
-          </div>
-          <div class="two">
-            <TextField
-              label={t(simForm.length)}
-              inputMode="numeric"
-              value={form.count}
-              onInput={(count) => set({ count })}
-              error={props.countError}
-            />
-            <SegmentedControl
-              label={t(simForm.length)}
-              labelHidden
-              value={form.unit}
-              options={[
-                { value: 'day', label: t(simForm.unitDay) },
-                { value: 'month', label: t(simForm.unitMonth) },
-              ]}
-              onChange={(unit) => set({ unit })}
-            />
-          </div>
+          <TextField
+            label={t(simForm.ownName)}
+            maxLength={60}
+            value={form.planName}
+            onInput={(planName) => set({ planName })}
+            error={errors.planName && t(errors.planName)}
+          />
+          <PriceAndLength form={form} set={set} price={errors.ownPrice} count={errors.ownCount} />
         </>
       )}
+    </>
+  );
+}
+
+/** What can be corrected of a plan of the catalogue, and whether it is meant to be renewed at all. */
+export function PlanDetails({ form, set, errors }: PlanProps) {
+  if (!form.planId) return null;
+  return (
+    <>
+      {form.planId !== 'own' && (
+        <PriceAndLength form={form} set={set} price={errors.price} count={errors.count} />
+      )}
+      <Checkbox checked={form.oneOff} onChange={(oneOff) => set({ oneOff })}>
+        {t(simForm.oneOff)}
+      </Checkbox>
+    </>
+  );
+}
+
+function PriceAndLength(
+  props: Omit<PlanProps, 'errors'> & { price?: FormErrors['price']; count?: FormErrors['count'] },
+) {
+  const { form, set } = props;
+  return (
+    <>
+      <div class="two">
+        <TextField
+          label={t(common.price)}
+          inputMode="decimal"
+          value={form.price}
+          onInput={(price) => set({ price })}
+          error={props.price && t(props.price)}
+        />
+        <CurrencySelect value={form.currency} onChange={(currency) => set({ currency })} />
+      </div>
+      <div class="two">
+        <TextField
+          label={t(simForm.length)}
+          inputMode="numeric"
+          value={form.count}
+          onInput={(count) => set({ count })}
+          error={props.count && t(props.count)}
+        />
+        <SegmentedControl
+          label={t(simForm.lengthUnit)}
+          value={form.unit}
+          options={[
+            { value: 'day', label: t(simForm.unitDay) },
+            { value: 'month', label: t(simForm.unitMonth) },
+          ]}
+          onChange={(unit) => set({ unit })}
+        />
+      </div>
     </>
   );
 }

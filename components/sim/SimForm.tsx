@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
-import { SegmentedControl, Select } from '@/components/base/choices';
+import { Select } from '@/components/base/choices';
 import { TextField } from '@/components/base/Field';
 import { arrowLeftIcon, trashIcon } from '@/components/base/icons';
 import { Notice } from '@/components/base/surfaces';
@@ -15,9 +15,14 @@ import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simForm } from '@/lib/i18n/messages/sim-form';
 import type { Sim } from '@/lib/sims/schema';
-import { check, draft, type FormState, startForm, toDraft } from './form-state';
+import { AutoRenewalField } from './AutoRenewalField';
+import { DateField } from './DateField';
+import { check, isBehindMore } from './form-check';
+import { toDraft } from './form-draft';
+import { draft, type FormState, startForm } from './form-state';
+import { MoreFields } from './MoreFields';
 import { PasteMessage } from './PasteMessage';
-import { PlanFields } from './PlanFields';
+import { PlanChoice } from './PlanFields';
 import { simName } from './words';
 
 /** Adds a SIM, or edits the one given. What is typed outlives the popup until it is saved or cancelled. */
@@ -27,6 +32,7 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
   }, [sim]);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState('');
+  const element = useRef<HTMLFormElement>(null);
   const form = draft.value ?? startForm(sim);
   const set = (patch: Partial<FormState>) => {
     draft.value = { ...form, ...patch };
@@ -36,10 +42,10 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
     const guess = reading.ok && !form.carrierChosen ? reading.carrier : undefined;
     set({ number, ...(guess && guess !== form.carrier && { carrier: guess, planId: '' }) });
   };
-  const errors = tried ? check(form) : {};
+  const today = civilDateAt(now.value);
+  const errors = tried ? check(form, today) : {};
   const word = (key: keyof typeof errors) => errors[key] && t(errors[key]);
   const guessed = !form.carrierChosen && parseNumber(form.number).ok;
-  const past = form.ends !== '' && form.ends < civilDateAt(now.value);
 
   const close = () => {
     draft.value = null;
@@ -48,7 +54,19 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(check(form)).length > 0) return;
+    // A date that is typed only in part reads as empty: saving would take the old one away without a word.
+    const inPart = [...(element.current?.elements ?? [])].find(
+      (field) => field instanceof HTMLInputElement && field.validity.badInput,
+    );
+    setFailure(inPart ? t(simForm.datePart) : '');
+    if (inPart instanceof HTMLElement) return inPart.focus();
+    if (Object.keys(check(form, today)).length > 0) {
+      // The first field that is wrong, once its message stands there.
+      requestAnimationFrame(() =>
+        element.current?.querySelector<HTMLElement>('[aria-invalid], .field-error')?.scrollIntoView(),
+      );
+      return;
+    }
     const result = await command('sim.save', toDraft(form, sim, Date.now()));
     if (!result.ok) return setFailure(inWords(result.error));
     toast(t(simForm.saved));
@@ -65,7 +83,7 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
   };
 
   return (
-    <form class="form card" onSubmit={save} noValidate>
+    <form ref={element} class="form card" onSubmit={save} noValidate>
       <div class="form-head">
         <IconButton svg={arrowLeftIcon} label={t(common.back)} onClick={close} />
         <h2>{t(sim ? simForm.edit : popup.addSim)}</h2>
@@ -90,71 +108,13 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
         options={CARRIERS.map(({ id, name }) => ({ value: id, label: t(name) }))}
         onChange={(carrier) => set({ carrier, carrierChosen: true, planId: '' })}
       />
-      <PlanFields form={form} set={set} priceError={word('price')} countError={word('count')} />
-      <TextField
-        label={t(simForm.ends)}
-        type="date"
-        value={form.ends}
-        onInput={(ends) => set({ ends })}
-        hint={past ? t(simForm.datePast) : undefined}
-        error={word('ends')}
-      />
+      <PlanChoice form={form} set={set} errors={errors} />
+      <DateField form={form} set={set} error={word('ends')} />
       <PasteMessage onFacts={set} />
-      <SegmentedControl
-        label={t(simForm.autoRenewal)}
-        value={form.autoRenewal}
-        options={[
-          { value: 'on', label: t(common.on) },
-          { value: 'off', label: t(common.off) },
-          { value: 'unknown', label: t(common.unknown) },
-        ]}
-        onChange={(autoRenewal) => set({ autoRenewal })}
-      />
-      <TextField
-        label={t(simForm.label)}
-        optional
-        placeholder={t(simForm.labelHint)}
-        maxLength={60}
-        value={form.label}
-        onInput={(label) => set({ label })}
-      />
-      <details
-        open={Boolean(sim) || Object.keys(errors).some((key) => key === 'balance' || key === 'leadDays')}
-      >
+      <AutoRenewalField form={form} before={sim?.autoRenewal} set={set} />
+      <details open={isBehindMore(errors)}>
         <summary>{t(simForm.more)}</summary>
-        <div>
-          <div class="two">
-            <TextField
-              label={t(common.balance)}
-              inputMode="decimal"
-              value={form.balance}
-              onInput={(balance) => set({ balance })}
-              error={word('balance')}
-            />
-            <Select
-              label={t(simForm.currency)}
-              value={form.balanceCurrency}
-              options={[
-                { value: 'USD', label: '$ USD' },
-                { value: 'KHR', label: '៛ KHR' },
-              ]}
-              onChange={(balanceCurrency) => set({ balanceCurrency })}
-            />
-          </div>
-          <TextField
-            label={t(simForm.numberEnds)}
-            type="date"
-            value={form.numberEnds}
-            onInput={(numberEnds) => set({ numberEnds })}
-          />
-          <TextField
-            label={t(simForm.leadTimes)}
-            hint={t(simForm.leadHint)}
-            value={form.leadDays}
-            onInput={(leadDays) => set({ leadDays })}
-            error={word('leadDays')}
-          />
-        </div>
+        <MoreFields form={form} set={set} errors={errors} />
       </details>
       <div role="alert">{failure && <Notice tone="lapsed">{failure}</Notice>}</div>
       <div class="pair">

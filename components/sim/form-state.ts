@@ -1,14 +1,18 @@
 import { signal } from '@preact/signals';
-import { parseNumber } from '@/lib/carriers/numbers';
 import { planById } from '@/lib/carriers/registry';
-import { isCivilDate } from '@/lib/civil';
-import { simForm } from '@/lib/i18n/messages/sim-form';
-import { amountText, parseAmount } from '@/lib/i18n/money';
-import type { Text } from '@/lib/i18n/text';
-import { LIMITS, type Sim, type SimDraft } from '@/lib/sims/schema';
-import { foldKhmerDigits } from '@/lib/text/normalize';
+import { amountText } from '@/lib/i18n/money';
+import type { Item, LeadTime, NumberLifeDays, Sim } from '@/lib/sims/schema';
+import type { Currency } from './amount';
 
-type Currency = 'USD' | 'KHR';
+/** A lead time as it is typed: days before the end, and `HH:mm`. */
+export interface LeadRow {
+  days: string;
+  at: string;
+}
+/** A date of one's own as it is typed. */
+export type ItemRow = Pick<Item, 'id' | 'kind' | 'title' | 'on' | 'at'>;
+/** Days of a number's life as they are typed; empty = the carrier's. */
+export type LifeText = Record<keyof NumberLifeDays, string>;
 
 /** The form as it is typed: text in every field. `planId` is a catalogue id, `own` or empty. */
 export interface FormState {
@@ -24,21 +28,32 @@ export interface FormState {
   currency: Currency;
   count: string;
   unit: 'day' | 'month';
+  oneOff: boolean;
   ends: string;
   numberEnds: string;
+  life: LifeText;
   balance: string;
   balanceCurrency: Currency;
   autoRenewal: 'on' | 'off' | 'unknown';
-  leadDays: string;
+  /** The user says that he has looked at it today. */
+  seenToday: boolean;
+  /** `null`: as the settings say. Empty: no reminders. */
+  planLeads: LeadRow[] | null;
+  numberLeads: LeadRow[] | null;
+  items: ItemRow[];
 }
 
 /** What is typed so far. The page keeps it in `storage.session`: a popup closes, and forgets, when it loses the focus. */
 export const draft = signal<FormState | null>(null);
 
+export const leadRows = (leads: readonly LeadTime[]): LeadRow[] =>
+  leads.map(({ days, at }) => ({ days: String(days), at }));
+
 export function startForm(sim?: Sim): FormState {
   const plan = sim?.plan;
   const known = plan?.id && sim && planById(sim.carrier, plan.id) ? plan.id : undefined;
   const balance = sim?.balance?.amount;
+  const days = (key: keyof NumberLifeDays) => (sim?.numberLife ? String(sim.numberLife[key]) : '');
   return {
     id: sim?.id,
     number: sim?.number?.replace('+855', '0') ?? '',
@@ -51,12 +66,21 @@ export function startForm(sim?: Sim): FormState {
     currency: plan?.price?.currency ?? 'USD',
     count: plan?.validity ? String(plan.validity.count) : '',
     unit: plan?.validity?.unit ?? 'day',
+    oneOff: plan?.oneOff ?? false,
     ends: sim?.planEnds?.on ?? '',
     numberEnds: sim?.numberEnds?.on ?? '',
+    life: {
+      outgoingBlockedDays: days('outgoingBlockedDays'),
+      incomingBlockedDays: days('incomingBlockedDays'),
+      keptDays: days('keptDays'),
+    },
     balance: balance ? amountText(balance) : '',
     balanceCurrency: balance?.currency ?? 'USD',
     autoRenewal: sim?.autoRenewal.state ?? 'unknown',
-    leadDays: sim?.planLeadTimes?.map(({ days }) => days).join(', ') ?? '',
+    seenToday: false,
+    planLeads: sim?.planLeadTimes ? leadRows(sim.planLeadTimes) : null,
+    numberLeads: sim?.numberLeadTimes ? leadRows(sim.numberLeadTimes) : null,
+    items: sim?.items ?? [],
   };
 }
 
@@ -73,96 +97,4 @@ export function withPlan(form: FormState, planId: string): FormState {
     count: plan.validity ? String(plan.validity.count) : '',
     unit: plan.validity?.unit ?? 'day',
   };
-}
-
-export type FormErrors = Partial<
-  Record<'number' | 'price' | 'count' | 'ends' | 'numberEnds' | 'balance' | 'leadDays', Text>
->;
-
-const NUMBER_ERRORS: Record<string, Text> = {
-  'too-short': simForm.numberShort,
-  'too-long': simForm.numberLong,
-};
-
-function amountError(text: string, currency: Currency): Text | undefined {
-  if (!text.trim()) return undefined;
-  const minor = parseAmount(text, currency);
-  if (minor === null) return simForm.amountBad;
-  return minor > LIMITS.money[currency] ? simForm.amountHuge : undefined;
-}
-
-const leadDays = (text: string) =>
-  text
-    .split(/[,，、\s]+/)
-    .filter(Boolean)
-    .map((part) => Number(foldKhmerDigits(part)));
-
-/** What is wrong, by field; empty when the form can be saved. */
-export function check(form: FormState): FormErrors {
-  const errors: FormErrors = {};
-  const number = parseNumber(form.number);
-  if (!number.ok && number.error !== 'empty')
-    errors.number = NUMBER_ERRORS[number.error] ?? simForm.numberBad;
-  const price = form.planId ? amountError(form.price, form.currency) : undefined;
-  if (price) errors.price = price;
-  const balance = amountError(form.balance, form.balanceCurrency);
-  if (balance) errors.balance = balance;
-  const count = Number(foldKhmerDigits(form.count.trim() || '1'));
-  if (form.planId && !(Number.isInteger(count) && count >= 1 && count <= 366))
-    errors.count = simForm.lengthBad;
-  const leads = leadDays(form.leadDays);
-  if (leads.length > LIMITS.leadTimes || leads.some((d) => !(Number.isInteger(d) && d >= 0 && d <= 180))) {
-    errors.leadDays = simForm.leadBad;
-  }
-  return errors;
-}
-
-/** The command's draft of a form without errors. An emptied field is handed over as `null`, which takes it away. */
-export function toDraft(form: FormState, before: Sim | undefined, now: number): SimDraft {
-  const number = parseNumber(form.number);
-  const price = parseAmount(form.price, form.currency);
-  const balance = parseAmount(form.balance, form.balanceCurrency);
-  const count = Number(foldKhmerDigits(form.count.trim()));
-  const catalogue = planById(form.carrier, form.planId);
-  const sameBalance =
-    before?.balance &&
-    balance === before.balance.amount.minor &&
-    form.balanceCurrency === before.balance.amount.currency;
-  const sameRenewal = before?.autoRenewal.state === form.autoRenewal;
-  const leads = leadDays(form.leadDays);
-  const fields = {
-    ...(form.id && { id: form.id }),
-    carrier: form.carrier,
-    number: number.ok ? number.e164 : null,
-    label: form.label,
-    plan: form.planId
-      ? {
-          ...(catalogue && { id: catalogue.id }),
-          name: form.planName,
-          ...(price !== null && { price: { minor: price, currency: form.currency } }),
-          ...(count > 0 && { validity: { count, unit: form.unit } }),
-          ...(catalogue?.dataBytes && { dataBytes: catalogue.dataBytes }),
-          ...(before?.plan?.oneOff && { oneOff: true }),
-        }
-      : null,
-    planEnds: isCivilDate(form.ends)
-      ? before?.planEnds?.on === form.ends
-        ? before.planEnds
-        : { on: form.ends }
-      : null,
-    numberEnds: isCivilDate(form.numberEnds) ? { on: form.numberEnds } : null,
-    balance:
-      balance === null
-        ? null
-        : sameBalance
-          ? before.balance
-          : { amount: { minor: balance, currency: form.balanceCurrency }, seenAt: now },
-    autoRenewal: sameRenewal
-      ? before.autoRenewal
-      : { state: form.autoRenewal, ...(form.autoRenewal !== 'unknown' && { seenAt: now }) },
-    planLeadTimes: form.leadDays.trim()
-      ? leads.map((days) => ({ days, at: before?.planLeadTimes?.[0]?.at ?? '09:00' }))
-      : null,
-  };
-  return fields as SimDraft;
 }

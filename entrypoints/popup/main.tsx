@@ -3,12 +3,13 @@ import '@/components/page.css';
 import '@/components/base/base.css';
 import '@/components/base/controls.css';
 import '@/components/sim/sim.css';
+import '@/components/sim/form.css';
 import '@/components/popup/popup.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupPorts, type PopupStart } from '@/components/popup/Popup';
-import { draft, type FormState } from '@/components/sim/form-state';
+import { draft, type FormState, startForm } from '@/components/sim/form-state';
 import { snapshot, watchStorage } from '@/components/store';
 import { sendMessage } from '@/lib/messages';
 
@@ -34,7 +35,8 @@ const [, session] = await Promise.all([
   browser.storage.session.get(DRAFT),
 ]);
 const waiting = session[DRAFT] as FormState | null | undefined;
-draft.value = waiting ?? null;
+// Half-typed by an older version, fields of this one may be missing.
+draft.value = waiting ? { ...startForm(), ...waiting } : null;
 effect(() => {
   browser.storage.session.set({ [DRAFT]: draft.value });
 });
