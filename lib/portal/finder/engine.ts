@@ -96,6 +96,12 @@ function weigh(find: Find): AutoRenewalMatch {
   return { element, kind, state, score: scoreOf(find), reasons: find.reasons };
 }
 
+/** What waits hidden (a question that the switch will ask) is no second find beside what is shown; alone, it is the one. */
+function shownOnes(matches: AutoRenewalMatch[]): AutoRenewalMatch[] {
+  const shown = matches.filter(({ reasons }) => !reasons.includes('hidden'));
+  return shown.length > 0 ? shown : matches;
+}
+
 /** Does the page tell of something that is billed again and again, or of ending it? */
 function tellsOfPlan(document: Document): boolean {
   const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
@@ -156,9 +162,9 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
     }
     if (caps.has('aborted') || caps.has('candidates')) break;
   }
-  const best = distinct(finds.slice(0, LIMITS.matches * 10))
-    .map(weigh)
-    .sort((a, b) => b.score - a.score);
+  const best = shownOnes(distinct(finds.slice(0, LIMITS.matches * 10)).map(weigh)).sort(
+    (a, b) => b.score - a.score,
+  );
   if (best.length > LIMITS.matches) caps.add('matches');
   return { matches: best.slice(0, LIMITS.matches), caps: [...caps], closedFrames };
 }
