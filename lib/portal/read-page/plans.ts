@@ -72,18 +72,22 @@ function cardAround(start: Element): Card | undefined {
   return card;
 }
 
-/** What is left of a line as a name once sums, sizes, lengths and codes are taken out. */
+/**
+ * What is left of a line as a name once sums, sizes and codes are taken out, and the length beside them. A line without any of those
+ * is a name as it stands: "邮信 7 天套餐".
+ */
 function nameIn(line: string): string {
+  const told = [...readAmounts(line), ...readDataSizes(line), ...readDialCodes(line)];
   let rest = line;
-  for (const { value, start, end } of [
-    ...readAmounts(line),
-    ...readDataSizes(line),
-    ...readDialCodes(line),
-  ].sort((a, b) => b.start - a.start))
+  for (const { value, start, end } of told.sort((a, b) => b.start - a.start))
     if (value !== undefined) rest = rest.slice(0, start) + rest.slice(end);
-  for (const [pattern] of LENGTHS) rest = rest.replace(pattern, '');
-  return rest.replace(/^[\s·•|:,–-]+|[\s·•|:,(–-]+$/g, '').trim();
+  let bare = rest;
+  for (const [pattern] of LENGTHS) bare = bare.replace(pattern, '');
+  return trimmed(told.length > 0 || !NAME.test(trimmed(bare)) ? bare : line);
 }
+
+const NAME = /\p{L}[\p{L}\p{M}]/u;
+const trimmed = (text: string): string => text.replace(/^[\s·•|:,–-]+|[\s·•|:,(–-]+$/g, '').trim();
 
 function nameOf({ element, text }: Card): string {
   const headings = [...element.querySelectorAll(HEADING)].map((heading) =>
@@ -92,7 +96,7 @@ function nameOf({ element, text }: Card): string {
   for (const line of headings) if (nameIn(line).length > 1) return line.trim().slice(0, 60);
   for (const line of text.split('\n')) {
     const name = nameIn(line);
-    if (/\p{L}[\p{L}\p{M}]/u.test(name)) return name.slice(0, 60);
+    if (NAME.test(name)) return name.slice(0, 60);
   }
   return '';
 }

@@ -78,7 +78,8 @@ export async function viewOf(page: Page): Promise<HelperView> {
       (await ask<number>(`return this.querySelectorAll(args[0]).length;`, selector)) ?? 0,
     async press(words) {
       const box = await ask<Rect>(
-        `const found = [...this.querySelectorAll('button')].find((b) => (b.innerText || b.ariaLabel).includes(args[0]));
+        `const found = [...this.querySelectorAll('button')].find(
+           (b) => (b.innerText || b.ariaLabel).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
          if (!found) return null;
          const { x, y, width, height } = found.getBoundingClientRect();
          return { x, y, width, height };`,

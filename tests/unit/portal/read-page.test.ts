@@ -38,6 +38,22 @@ describe('an account page', () => {
     expect(read(html).balances.map((b) => b.amount.minor)).toEqual([240]);
   });
 
+  it('reads a list of terms, each value under the label right before it', () => {
+    const html = `<dl><dt>Plans</dt><dd>Serey+ 4 · $4.00</dd><dt>Valid until</dt><dd>19-12-2026</dd>
+      <dt>Balance</dt><dd>$4.85</dd></dl>`;
+    expect(read(html)).toMatchObject({
+      balances: [{ amount: { minor: 485 } }],
+      expiries: [{ on: '2026-12-19' }],
+      plans: [],
+    });
+  });
+
+  it('reads a figure under its caption, and none under the caption of another', () => {
+    const html = `<div><p>Main balance</p><div><b>$3.10</b></div></div><div><p>Plan price</p><div><b>$6.00</b></div></div>
+      <div><p>Balance $1.00</p><p>$9.00</p></div>`;
+    expect(read(html).balances.map((b) => b.amount.minor)).toEqual([310, 100]);
+  });
+
   it('offers no plan: the user has it already', () => {
     expect(read(ACCOUNT).plans).toEqual([]);
   });
@@ -76,6 +92,14 @@ describe('a page of plans', () => {
     expect(facts(html)).toEqual([
       { name: 'សេរី', price: 400, gb: 40, validityDays: 28, dialCode: '*1615*400#' },
       { name: 'សេរី ធំ', price: 600, gb: 90, validityDays: 30, dialCode: '*1615*600#' },
+    ]);
+  });
+
+  it('keeps a length that is part of a name', () => {
+    const html =
+      '<table><tr><td>邮信 7 天套餐</td><td>$1.50</td><td>10 GB</td><td>7 天</td><td>*155*7#</td></tr></table>';
+    expect(facts(html)).toEqual([
+      { name: '邮信 7 天套餐', price: 150, gb: 10, validityDays: 7, dialCode: '*155*7#' },
     ]);
   });
 
