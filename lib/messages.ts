@@ -80,6 +80,8 @@ export interface ProtocolMap {
   'reminders.test'(): Result<string>;
   /** From a content script: the switch that the user pointed at on the sender's site; `null` forgets it. */
   'target.save'(data: { target: Target | null }): Result<Target | null>;
+  /** From the full page, for a site: a recipe that was taken over, or `null` to forget the switch. */
+  'target.keep'(data: { origin: string; target: Target | null }): Result<Target | null>;
   /** From a content script: what it may show and fill on the sender's page. */
   'context.get'(): PageContext;
   /** From a content script: runs a part of the helper in the sender's own page, where the user allowed scripts. */

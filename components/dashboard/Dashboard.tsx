@@ -4,10 +4,11 @@ import { Icon } from '@/components/base/Icon';
 import { renewIcon } from '@/components/base/icons';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
+import type { PortalPorts } from '@/components/portals/ports';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
+import { portals } from '@/lib/i18n/messages/portals';
 import { sms } from '@/lib/i18n/messages/sms';
 import type { BackupPorts } from './BackupSection';
-import type { PortalPorts } from './PortalSection';
 import { VIEWS, type ViewName, view } from './route';
 
 /** What the full page asks of the browser; its entrypoint hands it in. */
@@ -16,13 +17,13 @@ type View = ComponentType<{ ports: DashboardPorts }>;
 
 const TITLES = {
   messages: sms.title,
-  portals: words.portals,
+  portals: portals.title,
   settings: words.title,
 } as const;
 /** Each view is a file of its own: the first paint loads one. */
 const LOADERS: Record<ViewName, () => Promise<View>> = {
   messages: () => import('@/components/messages/MessagesView').then((m) => m.MessagesView),
-  portals: () => import('./PortalSection').then((m) => m.PortalSection),
+  portals: () => import('@/components/portals/PortalsView').then((m) => m.PortalsView),
   settings: () => import('./SettingsView').then((m) => m.SettingsView),
 };
 

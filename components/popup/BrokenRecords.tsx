@@ -5,6 +5,7 @@ import { command, inWords } from '@/components/commands';
 import { t } from '@/components/i18n';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
+import { downloadText } from '@/lib/share/download';
 import type { Broken } from '@/lib/storage/broken';
 
 /** Records that could not be read: said, kept, and taken away only with a copy handed out. */
@@ -16,7 +17,7 @@ export function BrokenRecords({ broken }: { broken: readonly Broken[] }) {
       if (!result.ok) return toast(inWords(result.error));
       Object.assign(removed, result.value);
     }
-    download('bantor-unreadable.json', JSON.stringify(removed, null, 2));
+    downloadText('bantor-unreadable.json', JSON.stringify(removed, null, 2), 'application/json');
     toast(t(popup.discarded), async () => {
       const back = await command('records.restore', removed);
       toast(back.ok ? t(common.undone) : inWords(back.error));
@@ -27,14 +28,4 @@ export function BrokenRecords({ broken }: { broken: readonly Broken[] }) {
       {t(popup.broken, { n: broken.length })}
     </Notice>
   );
-}
-
-/** Hands a text out as a file. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -4,26 +4,38 @@ import '@/components/base/base.css';
 import '@/components/base/controls.css';
 import '@/components/dashboard/dashboard.css';
 import '@/components/messages/messages.css';
+import '@/components/portals/portals.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Dashboard } from '@/components/dashboard/Dashboard';
+import { Dashboard, type DashboardPorts } from '@/components/dashboard/Dashboard';
 import { watchAddress } from '@/components/dashboard/route';
 import { show } from '@/components/messages/state';
 import { watchStorage } from '@/components/store';
 import { civilDateAt } from '@/lib/civil';
 import { SELECTION_KEY } from '@/lib/menus/selection';
+import { registrationId } from '@/lib/portal/registration';
 import { toBackup } from '@/lib/share/backup';
+import { downloadText } from '@/lib/share/download';
 
-const ports = {
-  requestHost: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
-  hasHost: (pattern: string) => browser.permissions.contains({ origins: [pattern] }),
+const ports: DashboardPorts = {
+  requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  hasHost: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  removeHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+  isRegistered: async (portalId) => {
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    return registered.some(({ id }) => id === registrationId(portalId));
+  },
+  watchHosts: (callback) => {
+    browser.permissions.onAdded.addListener(callback);
+    browser.permissions.onRemoved.addListener(callback);
+    return () => {
+      browser.permissions.onAdded.removeListener(callback);
+      browser.permissions.onRemoved.removeListener(callback);
+    };
+  },
   download: async () => {
     const text = toBackup(await browser.storage.local.get(null), Date.now());
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = `bantor-${civilDateAt(Date.now())}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    downloadText(`bantor-${civilDateAt(Date.now())}.json`, text, 'application/json');
   },
 };
 

@@ -32,6 +32,8 @@ export function serveCommands(ports: ServePorts) {
     ...bulkCommands(ports),
     ...settingsCommands(ports),
     ...portalCommands(ports),
+    'target.keep': ({ origin, target }: Parameters<ProtocolMap['target.keep']>[0]) =>
+      saveTarget(ports.writer, origin, target),
   };
 
   for (const [name, run] of Object.entries(commands)) {

@@ -11,6 +11,9 @@ export interface RegistrationPorts {
 
 const PREFIX = 'portal-';
 
+/** The id under which a portal's helper is registered. */
+export const registrationId = (portalId: string): string => `${PREFIX}${portalId}`;
+
 /**
  * Makes the registered content scripts those of the portals that are both listed and still granted: idempotent, called at every
  * worker start (an update forgets registrations), after each change of the list, and when permissions come or go.
@@ -24,7 +27,7 @@ export async function syncRegistrations(
   const revoked: Portal[] = [];
   for (const portal of portals) {
     const pattern = originPattern(portal.url);
-    if (pattern && (await ports.hasPermission(pattern))) wanted.set(`${PREFIX}${portal.id}`, pattern);
+    if (pattern && (await ports.hasPermission(pattern))) wanted.set(registrationId(portal.id), pattern);
     else revoked.push(portal);
   }
   const registered = (await ports.getRegistered()).map((s) => s.id).filter((id) => id.startsWith(PREFIX));

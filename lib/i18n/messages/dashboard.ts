@@ -2,20 +2,12 @@ import type { Text } from '../text';
 
 /** The full page: settings, profile, own portals, backup. */
 export const dashboard = {
-  addPortal: { 'zh-CN': '添加并授权', km: 'បន្ថែម និងអនុញ្ញាត', en: 'Add and allow' },
-  address: { 'zh-CN': '网址', km: 'អាសយដ្ឋានគេហទំព័រ', en: 'Address' },
-  addressWrong: {
-    'zh-CN': '请输入 https 开头的网址，例如 my.example.com/account。',
-    km: 'សូមបញ្ចូលអាសយដ្ឋាន https ឧទាហរណ៍ my.example.com/account។',
-    en: 'Enter an https address, for example my.example.com/account.',
-  },
   backup: { 'zh-CN': '备份', km: 'ការបម្រុងទុក', en: 'Backup' },
   backupHow: {
     'zh-CN': '所有数据存成一个文件，可在任何浏览器的 Bantor 里读回。不会上传。',
     km: 'ទិន្នន័យទាំងអស់ក្នុងឯកសារតែមួយ អាចអានវិញដោយ Bantor ក្នុងកម្មវិធីរុករកណាក៏បាន។ មិនផ្ញើទៅណាទេ។',
     en: 'Everything in one file that Bantor reads again in any browser. Nothing is uploaded.',
   },
-  carrier: { 'zh-CN': '运营商', km: 'ប្រព័ន្ធ', en: 'Carrier' },
   email: { 'zh-CN': '电子邮箱', km: 'អ៊ីមែល', en: 'E-mail' },
   emailWrong: {
     'zh-CN': '这个邮箱地址不完整，请检查。',
@@ -48,31 +40,10 @@ export const dashboard = {
       other: '{n} more could not be read and were left out.',
     },
   },
-  noPortals: {
-    'zh-CN': '还没有添加网址。CPM 没有已知的网站，请填您自己使用的页面。',
-    km: 'មិនទាន់មានអាសយដ្ឋានទេ។ CPM គ្មានគេហទំព័រដែលគេស្គាល់ទេ សូមបញ្ចូលទំព័រដែលអ្នកប្រើ។',
-    en: 'No address yet. No site of CPM is known: add the page that you use.',
-  },
   pageHelper: {
     'zh-CN': '在运营商页面上显示助手',
     km: 'បង្ហាញជំនួយលើទំព័ររបស់ប្រព័ន្ធ',
     en: 'Show the helper on carriers’ pages',
-  },
-  permissionGone: {
-    'zh-CN': '授权已被取消，助手在这个网址不会运行。',
-    km: 'ការអនុញ្ញាតត្រូវបានដកហូត។ ជំនួយមិនដំណើរការលើអាសយដ្ឋាននេះទេ។',
-    en: 'The permission was taken away. The helper does not run here.',
-  },
-  permissionRefused: {
-    'zh-CN': '没有得到授权，未添加。',
-    km: 'មិនបានអនុញ្ញាត ដូច្នេះមិនបានបន្ថែមទេ។',
-    en: 'The permission was not given, so nothing was added.',
-  },
-  portals: { 'zh-CN': '我的网址', km: 'ទំព័ររបស់ខ្ញុំ', en: 'My portals' },
-  portalsHow: {
-    'zh-CN': '助手只会在您授权的这个网址上运行。',
-    km: 'ជំនួយដំណើរការតែលើអាសយដ្ឋានដែលអ្នកអនុញ្ញាតប៉ុណ្ណោះ។',
-    en: 'The helper will run on exactly the site that you allow, and nowhere else.',
   },
   profile: { 'zh-CN': '用于填表的资料', km: 'ព័ត៌មានសម្រាប់បំពេញទម្រង់', en: 'For filling forms' },
   profileHow: {
@@ -88,7 +59,6 @@ export const dashboard = {
     km: 'ម៉ោងតាមម៉ោងភ្នំពេញ។ ប្រព័ន្ធអាចរារាំងការជូនដំណឹង សូមសាកល្បងមួយ។',
     en: 'Times are Phnom Penh time. Systems may swallow notifications: send a test to see.',
   },
-  remove: { 'zh-CN': '移除', km: 'ដកចេញ', en: 'Remove' },
   repeat: { 'zh-CN': '未处理时重复提醒', km: 'រំលឹកម្ដងទៀតរហូតដល់ដោះស្រាយ', en: 'Repeat until handled' },
   repeatEvery: {
     'zh-CN': '每 {n} 小时',

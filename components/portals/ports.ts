@@ -1,0 +1,11 @@
+/** What the portals ask of the browser; the page hands it in. */
+export interface PortalPorts {
+  /** Must be called first thing in a click: browsers refuse it later. */
+  requestHost(pattern: string): Promise<boolean>;
+  hasHost(pattern: string): Promise<boolean>;
+  removeHost(pattern: string): Promise<boolean>;
+  /** Whether the helper is registered for that portal. */
+  isRegistered(portalId: string): Promise<boolean>;
+  /** Calls when a permission comes or goes; the answer stops that. */
+  watchHosts(callback: () => void): () => void;
+}
