@@ -1,7 +1,7 @@
 import type { Money } from '@/lib/money';
 import { readNumber } from './numbers';
 import type { Span } from './span';
-import { AFTER, BEFORE, CENTS, RUPEES, WHOLE } from './words/currencies';
+import { AFTER, BEFORE, CENTS, RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
 
 export interface Amount extends Span<Money> {
   /** A price for each MB, minute or SMS (`$0.05/MB`): no amount of its own. */
@@ -36,7 +36,8 @@ const PER_UNIT =
 const lower = Object.fromEntries(Object.entries(AFTER).map(([word, code]) => [word.toLowerCase(), code]));
 
 function money(number: number, currency: string): Money {
-  return { minor: Math.round(WHOLE.has(currency) ? number : Number((number * 100).toFixed(4))), currency };
+  const unit = WHOLE.has(currency) ? 1 : THOUSANDTHS.has(currency) ? 1000 : 100;
+  return { minor: Math.round(Number((number * unit).toFixed(4))), currency };
 }
 
 function localCurrency(code: string, text: string): string {

@@ -7,7 +7,7 @@ const OFF_BEFORE = /(?:未|没有)(?:开启|打开|启用|开通)$/;
 const CHARGED_BY_ITSELF =
   /will be (?:automatically (?:deducted|charged)|(?:deducted|charged) automatically)|将自动扣|នឹង(?:ត្រូវបាន)?កាត់(?:ប្រាក់|លុយ)?ដោយស្វ័យប្រវត្តិ/i;
 const OFF =
-  /(?:^|[^a-z])(?:off|disabled|deactivated|cancelled|canceled|stopped|inactive)(?![a-z])|已?(?:关闭|取消|停用|退订)|(?:បាន|ត្រូវបាន)(?:បិទ|ផ្តាច់|លុប|បញ្ឈប់|បោះបង់)/i;
+  /(?:^|[^a-z])(?:off|disabled|deactivated|cancelled|canceled|stopped|inactive)(?![a-z])|(?:已|被|成功|[:为])(?:关闭|取消|停用|退订)|(?:បាន|ត្រូវបាន)(?:បិទ|ផ្តាច់|លុប|បញ្ឈប់|បោះបង់)/i;
 
 /**
  * Whether the text states that the plan renews by itself. A renewal that just happened by itself or is announced means

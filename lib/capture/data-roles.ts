@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
 ];
 const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?: of)?(?: \w+){0,3} (?:left|remaining|remains|available|unused)\b|^ ?(?:នៅសល់|ទៀត)|^(?:流量)?(?:剩余|未使用|可用)/i,
+    /^(?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b|^ ?(?:នៅសល់|ទៀត)|^(?:流量)?(?:剩余|未使用|可用)/i,
     'left',
   ],
   [/^(?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b|^ ?(?:赠送|ថែម|រង្វាន់)/i, 'bonus'],
@@ -29,7 +29,7 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
 
 /** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
 const ALL_OF =
-  /(?:\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|ទំហំ ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
+  /(?:\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
 
 /** "Your 10GB pack": the size is part of the plan's name. */
 const OF_PLAN = /^ ?(?:\w+ )?(?:bundle|plan|pack|package)\b|^(?:套餐|流量包)/i;
@@ -99,7 +99,7 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
 function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {
   const { start } = sentenceAt(scan, size.start);
   if (kind === 'renewed' || kind === 'subscribed') return isOffer(scan, size.start);
-  return hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition');
+  return hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition', 'topUp');
 }
 
 /** The share used, as printed: "used 80%", "已使用85%", "ប្រើអស់ ៨០%"; not a share left, off or extra. */

@@ -2,7 +2,7 @@ import { type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
 import type { RelativeDate } from './relative-dates';
-import { hasCue, isOffer, lastCue, type Scan, sentenceAt } from './scan';
+import { hasCue, isAsOf, isOffer, lastCue, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';
 
 const DECIDES: readonly CueName[] = [
@@ -55,7 +55,8 @@ export function isEnd(
     (e) => e.start >= from && e.end <= span.start && e.name !== 'use' && e.mood !== 'skipped',
   );
   const gap = before ? span.start - before.end : 99;
-  if (before && tells(before, 'asOf', 'start') && gap < 12 && !tells(before, 'until'))
+  if (before && isAsOf(scan, before) && gap < 12) return endsBehind(scan, span, to);
+  if (before && tells(before, 'start') && gap < 12 && !tells(before, 'until'))
     return endsBehind(scan, span, to) && !tells(before, 'start');
   if (before && tells(before, 'until')) return gap < 40 && !isDeadline(scan, before.start, before.end, from);
   if (event && event.name === 'expire' && span.start - event.end < 60) return event.mood !== 'skipped';
@@ -155,7 +156,7 @@ export function isRelativeEnd(
   }
   const ends = events.some(
     (e) =>
-      (e.name === 'expire' || (e.name === 'renew' && e.mood === 'future')) &&
+      (e.name === 'expire' || ((e.name === 'renew' || e.name === 'unsubscribe') && e.mood === 'future')) &&
       e.start >= start &&
       e.end <= end &&
       e.mood !== 'skipped',

@@ -1,5 +1,5 @@
 import { type Cue, type CueName, tells } from './cues';
-import { clauseAt, lastCue, type Scan, sentenceAt, within } from './scan';
+import { clauseAt, isAsOf, lastCue, type Scan, sentenceAt, within } from './scan';
 
 export type EventName = 'renew' | 'subscribe' | 'unsubscribe' | 'topUp' | 'expire' | 'use';
 /** `skipped`: an instruction or a condition ("to renew dial", "如需续订"): nothing happened. */
@@ -63,10 +63,14 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const asked = /\b(?:request(?:ed)?|unable|not able|failed) $/i.test(
     scan.text.slice(Math.max(0, cue.start - 12), cue.start),
   );
+  // "is due to renew"
+  if (before && tells(before, 'future') && tells(cue, 'request') && cue.start - before.end < 2)
+    return 'future';
   if (tells(cue, 'request') && !asked) return 'skipped';
   if (happened && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start))) return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
-  if (!latin && has('condition')) return 'skipped';
+  if (tells(cue, 'future')) return 'future';
+  if (!latin && has('condition') && !(before && tells(before, 'future'))) return 'skipped';
   if (before && tells(before, 'negated'))
     return tells(before, 'future') || lastCue(scan, clause.start, before.start, 'future')
       ? 'not-future'
@@ -94,7 +98,7 @@ export function findEvents(scan: Scan): MessageEvent[] {
   const events: MessageEvent[] = [];
   for (const cue of scan.cues) {
     const match = EVENTS.find(([name]) => cue.value.has(name));
-    if (!match) continue;
+    if (!match || isAsOf(scan, cue)) continue;
     events.push({ name: match[1], mood: moodOf(scan, cue, match[2]), start: cue.start, end: cue.end });
   }
   return events;

@@ -89,7 +89,8 @@ function timeBeside(scan: Scan, date: Candidate): CivilTime | undefined {
     end: end + from,
     value,
   }));
-  const behind = times.find((t) => t.start >= date.end && t.start - date.end < 14);
+  // 晚 of 今晚 is a part of the time, too.
+  const behind = times.find((t) => t.start >= date.end - 1 && t.end > date.end && t.start - date.end < 14);
   if (
     behind &&
     /^[ ,]*(?:at|@|by|នៅ|វេលា|ម៉ោង|នៅម៉ោង|វេលាម៉ោង|的|[-(T])*[ ,:]*(?:ម៉ោង)? ?$/i.test(
@@ -97,9 +98,12 @@ function timeBeside(scan: Scan, date: Candidate): CivilTime | undefined {
     )
   )
     return behind.value;
-  const before = times.findLast((t) => t.end <= date.start && date.start - t.end < 14);
+  const before = times.findLast((t) => t.end <= date.start && date.start - t.end < 18);
   const between = before && scan.text.slice(before.end, date.start);
-  return before && /^[ ,]*(?:on|of|,|នៅ|នៃ)?[ ,]*(?:ថ្ងៃ(?:ទី)?)?[ ,]*$/i.test(between ?? '')
+  return before &&
+    /^[ ,]*(?:on|of|,|នៅ|នៃ)?[ ,]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[ ,]*(?:ថ្ងៃ(?:ទី)?)?[ ,]*$/i.test(
+      between ?? '',
+    )
     ? before.value
     : undefined;
 }

@@ -31,6 +31,10 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number } |
       hasCue(scan, start, end, 'left', 'used', 'plan')
     )
       return low;
+    // "You are left with 10% of your data": a share that is left tells that the rest is used.
+    const share = scan.cues.find((c) => c.start >= start && c.end <= end && tells(c, 'left'));
+    if (share && within(scan.percents, start, end).length > 0 && hasCue(scan, start, end, 'plan'))
+      return share;
     const lacking = scan.cues.find(
       (c) => c.start >= start && c.end <= end && tells(c, 'lacking', 'threshold'),
     );

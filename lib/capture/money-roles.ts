@@ -113,7 +113,10 @@ export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balan
         !AT_LEAST.test(scan.text.slice(Math.max(0, amount.start - 14), amount.start)) &&
         isForRenewal(scan, amount, kind),
     )?.amount;
-  return { ...(needed && { price: needed.value }), ...(balance && { balance: balance.value }) };
+  return {
+    ...(needed && { price: { ...needed.value, minor: Math.abs(needed.value.minor) } }),
+    ...(balance && { balance: balance.value }),
+  };
 }
 
 /** A limit that need not be the price itself. */

@@ -8,7 +8,7 @@ const DISTANCE =
 
 /** "Auto-renewal reminder: $6 will be deducted on …". */
 export const CHARGED_LATER =
-  /will be (?:automatically )?(?:deducted|charged)|将(?:自动)?扣|នឹងកាត់|នឹងត្រូវបានកាត់/i;
+  /will be (?:automatically )?(?:deducted|charged)|将(?:自动)?(?:从[^,。]{1,8})?(?:自动)?扣|នឹងកាត់|នឹងត្រូវបានកាត់/i;
 export const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+天|ថ្ងៃទៀត|valid (?:until|till) \d/i;
 
 /** "Only 1 day left on your plan": no word for the end, but days that are left. */

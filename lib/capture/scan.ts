@@ -43,6 +43,12 @@ export const hasCue = (scan: Scan, start: number, end: number, ...names: CueName
 export const lastCue = (scan: Scan, floor: number, at: number, ...names: CueName[]): Cue | undefined =>
   scan.cues.findLast((c) => c.start >= floor && c.end <= at && tells(c, ...names));
 
+/** "截止11月20日，您的余额…" at the head of a clause is the day of the report, not an end. */
+export const isAsOf = (scan: Scan, cue: Cue): boolean =>
+  tells(cue, 'asOf') ||
+  (scan.text.slice(cue.start, cue.end) === '截止' &&
+    /(?:^|[\s,!。:】])$/.test(scan.text.charAt(cue.start - 1)));
+
 const BREAKS = ',、()|';
 
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */

@@ -1,8 +1,10 @@
 import type { Span } from './span';
 
 const END = /[.!?;]|[。；។៕\n]/g;
+/** A month's name ends no sentence before a number only: "Dec. 25", but "ends on 2 Jan. Renew now". */
+const MONTH = /\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan)$/i;
 const ABBREVIATION =
-  /(?:\b(?:rs|no|nos|approx|dec|nov|oct|sep|sept|aug|jul|jun|apr|mar|feb|jan|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
+  /(?:\b(?:rs|no|nos|approx|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
 
 /** A point inside a number or address and the exclamation mark of a plan's name (`Laor! plan`) end no sentence. */
 function endsSentence(text: string, at: number): boolean {
@@ -11,7 +13,9 @@ function endsSentence(text: string, at: number): boolean {
   if (mark === '.') {
     if (/^\d/.test(after) && /\d/.test(text.charAt(at - 1))) return false;
     if (/^[a-z0-9]/.test(after)) return false;
-    return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+    const before = text.slice(Math.max(0, at - 6), at);
+    if (MONTH.test(before)) return !/^ ?\d/.test(after);
+    return !ABBREVIATION.test(before);
   }
   if (mark === ';') return !/^ ?[a-z]/.test(after);
   if (mark === '!')

@@ -30,6 +30,7 @@ export const CONTRACTS: CueWords = {
     'auto-renews on',
     'autorenew',
     'autorenewal',
+    'due to renew',
     'extend',
     'extension',
     're-subscribe',

@@ -66,6 +66,8 @@ export const HOLDINGS: CueWords = {
     "you've got",
   ],
   number: [
+    'account',
+    'acct',
     'airtime',
     'balance',
     'credit',
@@ -75,6 +77,7 @@ export const HOLDINGS: CueWords = {
     'mobile number',
     'number',
     'phone number',
+    'prepaid account',
     'sim',
     'sim card',
     'validity of your',

@@ -11,6 +11,7 @@ export const MOODS: CueWords = {
     'completed',
     'confirmed',
     'congratulations',
+    'done',
     'has',
     'has been',
     'have',

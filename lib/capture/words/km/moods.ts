@@ -2,7 +2,7 @@ import type { CueWords } from '../../cues';
 
 /** Khmer: what happened, will, or did not. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const MOODS: CueWords = {
-  done: ['ជោគជ័យ', 'ដោយជោគជ័យ', 'ត្រូវបាន', 'បាន', 'បានជោគជ័យ', 'រួច', 'រួចរាល់', 'រួចហើយ', 'ហើយ', 'អស់ហើយ'],
+  done: ['កាលពី', 'ជោគជ័យ', 'ដោយជោគជ័យ', 'ត្រូវបាន', 'បាន', 'បានជោគជ័យ', 'រួច', 'រួចរាល់', 'រួចហើយ', 'ហើយ', 'អស់ហើយ'],
   failed: ['បរាជ័យ', 'មិនជោគជ័យ', 'មិនទទួលជោគជ័យ', 'មិនទទួលបានជោគជ័យ', 'មិនបានជោគជ័យ', 'មិនបានសម្រេច'],
   future: [
     'ជិត',

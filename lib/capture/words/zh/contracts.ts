@@ -3,7 +3,24 @@ import type { CueWords } from '../../cues';
 /** Chinese: renewals, subscriptions and their ends by choice. */
 export const CONTRACTS: CueWords = {
   auto: ['自动'],
-  renew: ['延期', '延长', '续包', '续展', '续期', '续租', '续约', '续订', '续购', '续费', '顺延'],
+  renew: [
+    '延期',
+    '延长',
+    '扣费日',
+    '续包',
+    '续展',
+    '续期',
+    '续租',
+    '续约',
+    '续订',
+    '续订日',
+    '续订日期',
+    '续购',
+    '续费',
+    '续费日',
+    '续费日期',
+    '顺延',
+  ],
   subscribe: [
     '办理',
     '加入',
