@@ -59,6 +59,13 @@ function before(node: Node): Node | null {
   return last;
 }
 
+/** Whether a text's own box holds another control: a floating label stands behind its control, right before the next one. */
+function standsWithAnother(text: Node, control: Element): boolean {
+  for (let at = text.parentElement; at && !at.contains(control); at = at.parentElement)
+    if (at.querySelector('input:not([type=hidden]),select,textarea')) return true;
+  return false;
+}
+
 /**
  * The text that stands right before a control and belongs to no other control: how forms without labels, laid out by
  * tables or line breaks, name their fields. Empty when another control comes first. Text that has nothing of `worth` (a
@@ -72,6 +79,7 @@ export function precedingText(control: Element, cap: number, worth: RegExp = LET
       if (CONTROLS.has(node.nodeName) && (node as HTMLInputElement).type !== 'hidden') return '';
     } else if (node.nodeType === Node.TEXT_NODE && worth.test((node as Text).data)) {
       if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
+      if (standsWithAnother(node, control)) return '';
       let whole: Node = node;
       while (whole.parentNode && INLINE.has(whole.parentNode.nodeName) && !whole.parentNode.contains(control))
         whole = whole.parentNode;

@@ -3,7 +3,7 @@ import { autocompleteHint } from './autocomplete';
 import type { Labels } from './collect';
 import type { Concept } from './concept';
 import { boxText, precedingText } from './dom-text';
-import { type Hint, type Reading, readHint, readSource, saysAgain, WEIGHT } from './read-hint';
+import { type Hint, type Reading, readHint, readSource, saysAgain, saysUnknown, WEIGHT } from './read-hint';
 import { ownTexts, type Source, TEXT_CAP } from './sources';
 import type { FieldElement } from './types';
 
@@ -31,6 +31,10 @@ const THRESHOLD = 5;
 /** Loose text of at most so many words before a field is its label in all but markup. */
 const LABEL_LIKE = 5;
 const TYPE_WEIGHT = { email: 12, tel: 5, password: 7, search: 9, url: 6 } as const;
+/** A keypad for digits proves little where the words beside it name something else: one-time codes and cards have it too. */
+const TEL_DOUBTED = 3;
+/** Words that only tell of what sort a value is count less than those that name it. */
+const VAGUE = 0.75;
 const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
 /** Sources that are written for people and tied to the field. */
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
@@ -61,12 +65,10 @@ const SHORTEST: Partial<Record<Concept, number>> = {
   'given-name': 3,
 };
 
-function addTypeEvidence(
-  element: FieldElement,
-  add: (concept: Concept, weight: number, reason: string) => void,
-) {
+function addTypeEvidence(element: FieldElement, readings: readonly Reading[], add: Add) {
   const kind = element.type as keyof typeof TYPE_WEIGHT;
-  if (kind in TYPE_WEIGHT) add(kind, TYPE_WEIGHT[kind], `type:${kind}`);
+  const doubted = kind === 'tel' && readings.some((r) => READABLE.has(r.source) && saysUnknown(r));
+  if (kind in TYPE_WEIGHT) add(kind, doubted ? TEL_DOUBTED : TYPE_WEIGHT[kind], `type:${kind}`);
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' && kind !== 'email') add('email', 6, 'inputmode:email');
   if (mode === 'tel' && kind !== 'tel') add('tel', 3, 'inputmode:tel');
@@ -96,16 +98,18 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
   const hint = autocompleteHint(element.getAttribute('autocomplete'));
   const readings = ownTexts(element, labels).map(readSource);
   const hints = readings.map(readHint).filter((h) => h !== undefined);
-  addTypeEvidence(element, add);
+  addTypeEvidence(element, readings, add);
   weigh(hints, add);
   const agreed = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
   const sure = agreed || element.type === 'password' || (hint !== undefined && !hint.card);
   if (!sure) {
     const near = nearHint(element, readings);
-    if (near) {
+    if (near?.hint) {
       hints.push(near.hint);
       readings.push(near.reading);
       weigh([near.hint], add, near.reading.words.length <= LABEL_LIKE ? 9 : undefined);
+    } else if (near && scores.has('tel') && isLabelLike(near.reading) && saysUnknown(near.reading)) {
+      add('tel', TEL_DOUBTED - TYPE_WEIGHT.tel, 'near:unknown');
     }
   }
   const [concept, score] = winner(scores, element);
@@ -125,29 +129,35 @@ type Add = (concept: Concept, weight: number, reason: string) => void;
 
 function weigh(hints: readonly Hint[], add: Add, weight?: number): void {
   const seen = new Set<string>();
-  for (const { source, concept } of hints) {
+  for (const { source, concept, vague } of hints) {
     // The same word again in name and id, or in label and aria-label, is one witness, not two.
     const kin = source === 'id' || source === 'name' ? `identifier:${concept}` : `text:${concept}`;
     const generic =
       concept === 'bare-name' && source !== 'label' && source !== 'placeholder' && source !== 'aria-label';
-    add(concept, seen.has(kin) ? 1 : generic ? 5 : (weight ?? WEIGHT[source]), `${source}:${concept}`);
+    const full = generic ? 5 : (weight ?? WEIGHT[source]);
+    add(concept, seen.has(kin) ? 1 : vague ? full * VAGUE : full, `${source}:${concept}`);
     seen.add(kin);
   }
 }
 
+const isLabelLike = ({ words }: Reading): boolean => words.length <= LABEL_LIKE;
+
+/** What loose text around a field says; without a hint, the text that stands where its label would. */
 function nearHint(
   element: FieldElement,
   own: readonly Reading[],
-): { hint: Hint; reading: Reading } | undefined {
+): { hint?: Hint; reading: Reading } | undefined {
   if (own.some(({ source, words }) => source === 'label' && words.length > 1)) return undefined;
+  let first: Reading | undefined;
   for (const look of [precedingText, boxText]) {
     const text = look(element, TEXT_CAP);
     if (!text) continue;
     const reading = readSource({ source: 'near', text });
     const hint = readHint(reading);
     if (hint) return { hint, reading };
+    first ??= reading;
   }
-  return undefined;
+  return first && { reading: first };
 }
 
 function winner(scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] {

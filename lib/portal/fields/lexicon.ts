@@ -5,6 +5,7 @@ import { conceptWords } from './words';
 import { bareWords } from './words/bare';
 import { confirmWords } from './words/confirm';
 import { fillerWords } from './words/fillers';
+import { headWords, turnWords } from './words/heads';
 import { purposeWords } from './words/purpose';
 
 export interface Hit<C extends string> {
@@ -61,6 +62,12 @@ export class Lexicon<C extends string> {
     if (joined.length < 5 || this.#phrases.has(joined)) return;
     this.#phrases.set(joined, concept);
     if (!this.#heads.has(joined)) this.#heads.set(joined, 1);
+  }
+
+  /** Whether a word starts any phrase. */
+  starts(word: string): boolean {
+    this.#fill();
+    return this.#heads.has(word);
   }
 
   /** All phrases of a text given as words, left to right, none overlapping. */
@@ -120,4 +127,63 @@ let fillers: ReadonlySet<string> | undefined;
 export function isFiller(word: string): boolean {
   fillers ??= new Set(wordsIn(fillerWords));
   return fillers.has(word) || /^\d+$/.test(word);
+}
+
+let heads: { words: ReadonlySet<string>; ends: readonly string[]; unspaced: readonly string[] } | undefined;
+function headsOnce() {
+  if (heads) return heads;
+  const all = wordsIn(headWords);
+  const ends = all.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  heads = { words: new Set(all), ends, unspaced: all.filter(isUnspaced) };
+  return heads;
+}
+/** Whether a word names the sort of thing that a value is: "number", "Vertragsnummer". */
+export const isHead = (word: string): boolean =>
+  headsOnce().words.has(word) ||
+  headsOnce().ends.some((end) => word.length > end.length && word.endsWith(end));
+/** The same for texts of scripts without blanks. */
+export const namesHead = (folded: string): boolean =>
+  headsOnce().unspaced.some((word) => folded.includes(word));
+
+let turning: ReadonlySet<string> | undefined;
+/** "E-mail subject", "phone model": the word behind a detail makes another thing of it. */
+export function turns({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean {
+  if (concept !== 'email' && concept !== 'tel') return false;
+  turning ??= new Set(wordsIn(turnWords));
+  return turning.has(words[at + length] ?? '');
+}
+
+/** Shorter parts are letters by chance. */
+const SHORTEST_PART = 4;
+let parts: ReadonlySet<string> | undefined;
+/** Words that programmers run together; the short ones are those that nothing else begins or ends with by chance. */
+function partsOnce(): ReadonlySet<string> {
+  if (parts) return parts;
+  const english = [
+    ...Object.values(conceptWords).map((byLanguage) => byLanguage?.en ?? ''),
+    fillerWords.en ?? '',
+  ];
+  const words = english.flatMap(splitWords).flatMap((phrase) => phrase.split(' '));
+  parts = new Set([
+    ...words.filter((word) => word.length >= SHORTEST_PART),
+    'new',
+    'reg',
+    'tel',
+    'txt',
+    'usr',
+  ]);
+  return parts;
+}
+
+/** Takes `custfirstname` apart into words that we know; anything that leaves a rest stays whole. */
+export function takeApart(word: string): string[] {
+  if (word.length < 2 * SHORTEST_PART - 1 || fieldLexicon.starts(word)) return [word];
+  const known = partsOnce();
+  for (let cut = word.length - 3; cut >= 3; cut--) {
+    if (!known.has(word.slice(0, cut))) continue;
+    const rest = word.slice(cut);
+    const after = known.has(rest) ? [rest] : takeApart(rest);
+    if (after.length > 1 || known.has(rest)) return [word.slice(0, cut), ...after];
+  }
+  return [word];
 }

@@ -1,5 +1,14 @@
 import type { Concept } from './concept';
-import { confirmLexicon, fieldLexicon, type Hit, isFiller } from './lexicon';
+import {
+  confirmLexicon,
+  fieldLexicon,
+  type Hit,
+  isFiller,
+  isHead,
+  namesHead,
+  takeApart,
+  turns,
+} from './lexicon';
 import type { Source, SourceText } from './sources';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 
@@ -11,6 +20,8 @@ export interface Hint {
   all: Concept[];
   /** The text offers a choice between them. */
   choice: boolean;
+  /** Only the sort of the words speaks ("Meter number", "Project name"): enough to keep weaker guesses away. */
+  vague: boolean;
 }
 
 /** Where people look: the more a source is meant for them, the more it counts. */
@@ -35,24 +46,53 @@ const CHOICE =
 const PARENTHESIS = /[(（[]/;
 const PARENTHESES = /\([^)]*\)?|（[^）]*）|\[[^\]]*\]/g;
 
-/** Whether every word is padding or part of a phrase that we know ("Please enter your name *"). */
-function isCovered(words: readonly string[], hits: readonly Hit<Concept>[]): boolean {
-  const covered = new Set(hits.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
-  return words.every((word, i) => covered.has(i) || isFiller(word));
+/** The words that are neither padding nor part of a phrase that we know; none in "Please enter your name *". */
+function unknownWords(words: readonly string[], hits: readonly Hit<Concept>[]): string[] {
+  const known = new Set(hits.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  return words.filter((word, i) => !known.has(i) && !isFiller(word));
 }
 
-function conceptsOf(words: readonly string[], folded: string): Concept[] {
-  const hits = fieldLexicon.find(words);
+/** A label of so many words is a name, not a sentence. */
+const SHORT = 6;
+
+interface Named {
+  concepts: Concept[];
+  vague: boolean;
+}
+
+/**
+ * What nobody could list: "Meter number" is some number, "Project name" the name of something. Numbers and names of
+ * which more is said than we know are none of ours.
+ */
+function isOther(
+  words: readonly string[],
+  unknown: readonly string[],
+  hits: readonly Hit<Concept>[],
+): boolean {
+  if (words.length > SHORT || !unknown.length) return false;
+  if (hits.some((hit) => hit.concept === 'bare-name')) return true;
+  return unknown.some(isHead) && unknown.some((word) => !isHead(word) || word.length > LONGEST_HEAD);
+}
+/** Longer words that end in one ("Vertragsnummer") say by themselves of what. */
+const LONGEST_HEAD = 9;
+
+function namedBy(words: readonly string[], folded: string): Named {
+  const hits = fieldLexicon
+    .find(words)
+    .map((hit) => (turns(hit, words) ? { ...hit, concept: 'other' as const } : hit));
   const firm = hits.filter((hit) => !hit.bare);
-  const kept = firm.length ? firm : isCovered(words, hits) ? hits : [];
+  const unknown = firm.length ? [] : unknownWords(words, hits);
+  const kept = firm.length ? firm : unknown.length ? [] : hits;
   // "Name" beside anything firmer ("name: first") adds nothing.
   const named = kept.filter((hit) => hit.concept !== 'bare-name');
   const concepts = (named.length ? named : kept).map((hit) => hit.concept);
   if (isUnspaced(folded)) {
     const inside = fieldLexicon.findUnspaced(folded).map((hit) => hit.concept);
     concepts.push(...(inside.length > 1 ? inside.filter((c) => c !== 'bare-name') : inside));
+    if (!concepts.length && namesHead(folded)) return { concepts: ['other'], vague: true };
   }
-  return concepts;
+  if (!concepts.length && isOther(words, unknown, hits)) return { concepts: ['other'], vague: true };
+  return { concepts, vague: false };
 }
 
 /** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`). */
@@ -71,35 +111,39 @@ export interface Reading {
 export function readSource({ source, text }: SourceText): Reading {
   const identifier = IDENTIFIERS.has(source) || (!text.includes(' ') && /[-_]\w+[-_]/.test(text));
   const folded = foldWord(text);
-  return { source, text, folded, words: identifier ? wordsOfName(text) : wordsOf(folded), identifier };
+  return {
+    source,
+    text,
+    folded,
+    words: identifier ? wordsOfName(text).flatMap(takeApart) : wordsOf(folded),
+    identifier,
+  };
 }
 
 /** Prose is read whole; what stands in parentheses is left out when the whole says nothing of ours. */
-function proseConcepts({ folded, words }: Reading): Concept[] {
-  const read = (part: string) => conceptsOf(wordsOf(part).slice(0, PROSE_WORDS), part);
+function namedByProse({ folded, words }: Reading): Named {
+  const read = (part: string) => namedBy(wordsOf(part).slice(0, PROSE_WORDS), part);
   const example = folded.includes('@');
   const whole = example
     ? read(folded.replace(ADDRESS_EXAMPLE, ' '))
-    : conceptsOf(words.slice(0, PROSE_WORDS), folded);
-  if (whole.some((concept) => concept !== 'other')) return whole;
+    : namedBy(words.slice(0, PROSE_WORDS), folded);
+  if (whole.concepts.some((concept) => concept !== 'other')) return whole;
   if (PARENTHESIS.test(folded)) {
     const rest = read(folded.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
-    if (rest.length) return rest;
+    if (rest.concepts.length) return rest;
   }
-  return example && !whole.length ? ['email'] : whole;
+  return example && !whole.concepts.length ? { concepts: ['email'], vague: false } : whole;
 }
 
 /** Whose detail it is, said before the detail: "company e-mail", "account phone". */
 const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
+  'cc-name',
   'country',
   'nickname',
   'organization',
   'street-address',
   'username',
 ]);
-/** A label of so many words is a name, not a sentence. */
-const SHORT = 6;
-
 /** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
 function proseHead(all: readonly Concept[], words: number): Concept | undefined {
   const [first, second] = all;
@@ -113,15 +157,22 @@ function proseHead(all: readonly Concept[], words: number): Concept | undefined 
 export function readHint(reading: Reading): Hint | undefined {
   const { source, folded, words } = reading;
   if (reading.identifier) {
-    const all = conceptsOf(words, folded);
+    const { concepts, vague } = namedBy(words, folded);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
-    const concept = all.find((c) => GUARDS.has(c)) ?? all.at(-1);
-    return concept && { source, concept, all, choice: false };
+    const concept = concepts.find((c) => GUARDS.has(c)) ?? concepts.at(-1);
+    return concept && { source, concept, all: concepts, choice: false, vague };
   }
-  const all = proseConcepts(reading);
-  const concept = proseHead(all, words.length);
-  return concept && { source, concept, all, choice: all.length > 1 && CHOICE.test(folded) };
+  const { concepts, vague } = namedByProse(reading);
+  const concept = proseHead(concepts, words.length);
+  const choice = concepts.length > 1 && CHOICE.test(folded);
+  return concept && { source, concept, all: concepts, choice, vague };
 }
+
+/** Whether a source has words of its own that name nothing we know ("IMEI"). */
+export const saysUnknown = ({ words, folded }: Reading): boolean =>
+  words.some((word) => /\p{L}{2}/u.test(word) && !isFiller(word)) &&
+  !fieldLexicon.find(words).length &&
+  !(isUnspaced(folded) && fieldLexicon.findUnspaced(folded).length);
 
 /** Whether a source names the second box of a pair ("repeat your e-mail address"). */
 export const saysAgain = ({ folded, words }: Reading): boolean =>
