@@ -13,10 +13,12 @@ import { now, snapshot } from '@/components/store';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
+import type { TryOutcome } from '@/lib/portal/try-page';
 import type { Sim } from '@/lib/sims/schema';
 import { AddPortal } from './AddPortal';
 import { BrokenRecords } from './BrokenRecords';
 import { SimList } from './SimList';
+import { TryPage } from './TryPage';
 
 /** What the popup asks of the browser; its page hands it in. */
 export interface PopupPorts {
@@ -28,6 +30,8 @@ export interface PopupPorts {
   requestHosts(): Promise<boolean>;
   /** As `requestHosts`, for one match pattern. */
   requestHost(pattern: string): Promise<boolean>;
+  /** Shows the page helper on the tab behind the popup. */
+  tryPage(): Promise<TryOutcome>;
 }
 
 /** Where the popup opens: on a half-typed form, on a SIM, or on a carrier's guide. */
@@ -112,6 +116,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
                 {t(popup.addSim)}
               </Button>
             )}
+            <TryPage tryPage={ports.tryPage} />
           </Fragment>
         )}
       </main>

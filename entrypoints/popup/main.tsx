@@ -12,6 +12,7 @@ import { Popup, type PopupPorts, type PopupStart } from '@/components/popup/Popu
 import { draft, type FormState, startForm } from '@/components/sim/form-state';
 import { snapshot, watchStorage } from '@/components/store';
 import { sendMessage } from '@/lib/messages';
+import { tryPage } from '@/lib/portal/try-page';
 
 /** Where a half-typed form waits while the popup is closed; gone when the browser closes. */
 const DRAFT = 'sim-draft';
@@ -28,6 +29,17 @@ const ports: PopupPorts = {
   hostsMissing: async () => import.meta.env.FIREFOX && !(await browser.permissions.contains(HOSTS)),
   requestHosts: () => browser.permissions.request(HOSTS),
   requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  async tryPage() {
+    const outcome = await tryPage({
+      tabInFront: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+      open: (tabId) => sendMessage('page.open', {}, { tabId, frameId: 0 }),
+      start: (tabId) =>
+        browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/portal.js'] }),
+    });
+    // The page is what is to be seen now.
+    if (outcome === 'opened') window.close();
+    return outcome;
+  },
 };
 
 const [, session] = await Promise.all([

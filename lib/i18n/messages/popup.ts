@@ -107,6 +107,17 @@ export const popup = {
   stateFine: { 'zh-CN': '正常', km: 'ធម្មតា', en: 'Fine' },
   today: { 'zh-CN': '今天', km: 'ថ្ងៃនេះ', en: 'Today' },
   topUpFirst: { 'zh-CN': '先充值 {amount} 再续费', km: 'បញ្ចូល {amount} ជាមុន', en: 'Top up {amount} first' },
+  tryForbidden: {
+    'zh-CN': '浏览器不让扩展在这个页面上运行（例如设置页、扩展商店）。请打开运营商的网页再试。',
+    km: 'កម្មវិធីរុករកមិនឱ្យដំណើរការលើទំព័រនេះទេ (ដូចជាទំព័រការកំណត់)។ សូមបើកគេហទំព័រប្រតិបត្តិករ រួចសាកម្តងទៀត។',
+    en: 'The browser lets no extension run on this page (its settings or store, for example). Open the carrier’s page and try again.',
+  },
+  tryNoAnswer: {
+    'zh-CN': '网页助手没有回应。请刷新网页再试。',
+    km: 'ជំនួយការមិនឆ្លើយតបទេ។ សូមផ្ទុកទំព័រឡើងវិញ រួចសាកម្តងទៀត។',
+    en: 'The helper did not answer. Reload the page and try again.',
+  },
+  tryPage: { 'zh-CN': '在当前网页上试试', km: 'សាកលើទំព័រនេះ', en: 'Try on this page' },
   unverified: {
     'zh-CN': '代码来自第三方，请先向 {help} 确认',
     km: 'កូដពីភាគីទីបី សូមសួរ {help} ជាមុន',

@@ -9,6 +9,7 @@ const URL = 'https://www.smart.com.kh/account';
 
 export interface Fixtures {
   context: BrowserContext;
+  extensionId: string;
   /** Opens a page of the carrier's host with this body (or whole document) and gives its helper. */
   open(html: string): Promise<{ page: Page; helper: HelperView }>;
 }
@@ -28,11 +29,17 @@ export const test = base.extend<Fixtures>({
         '--no-sandbox',
         '--disable-quic',
         '--disable-background-networking',
+        // Lets the driver press the extension's button in the toolbar.
+        '--enable-unsafe-extension-debugging',
       ],
       ignoreDefaultArgs: ['--disable-extensions'],
     });
     await use(context);
     await context.close();
+  },
+  extensionId: async ({ context }, use) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await use(new globalThis.URL(worker.url()).host);
   },
   open: async ({ context }, use) => {
     await use(async (html) => {

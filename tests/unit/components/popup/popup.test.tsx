@@ -9,6 +9,7 @@ const ports: PopupPorts = {
   hostsMissing: async () => false,
   requestHosts: async () => true,
   requestHost: async () => true,
+  tryPage: async () => 'forbidden',
 };
 const today = civilDateAt(Date.now());
 const sim = (id: string, days: number, more = {}) => ({
@@ -75,5 +76,11 @@ describe('the popup', () => {
     await open(...Array.from({ length: 60 }, (_, i) => sim(`n${i}`, i)));
     expect(screen.getAllByRole('listitem')).toHaveLength(20);
     expect(screen.getByRole('searchbox')).toBeTruthy();
+  });
+
+  it('says where the page helper can not be tried', async () => {
+    await open();
+    screen.getByRole('button', { name: 'Try on this page' }).click();
+    expect(await screen.findByText(/lets no extension run on this page/)).toBeTruthy();
   });
 });
