@@ -7,6 +7,7 @@ import { t } from '@/components/i18n';
 import type { PortalPorts } from '@/components/portals/ports';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
 import { portals } from '@/lib/i18n/messages/portals';
+import { sims } from '@/lib/i18n/messages/sims';
 import { sms } from '@/lib/i18n/messages/sms';
 import type { BackupPorts } from './BackupSection';
 import { VIEWS, type ViewName, view } from './route';
@@ -16,12 +17,14 @@ export type DashboardPorts = PortalPorts & BackupPorts;
 type View = ComponentType<{ ports: DashboardPorts }>;
 
 const TITLES = {
+  sims: sims.title,
   messages: sms.title,
   portals: portals.title,
   settings: words.title,
 } as const;
 /** Each view is a file of its own: the first paint loads one. */
 const LOADERS: Record<ViewName, () => Promise<View>> = {
+  sims: () => import('@/components/sims/SimsView').then((m) => m.SimsView),
   messages: () => import('@/components/messages/MessagesView').then((m) => m.MessagesView),
   portals: () => import('@/components/portals/PortalsView').then((m) => m.PortalsView),
   settings: () => import('./SettingsView').then((m) => m.SettingsView),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { Mark } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
+import { matchesQuery } from '@/components/sim/search';
 import type { SimView } from '@/components/sim/sim-view';
 import { carrierName, planLine, simName, stateWord } from '@/components/sim/words';
 import { now } from '@/components/store';
@@ -11,7 +12,6 @@ import { formatDay, formatDays } from '@/lib/i18n/dates';
 import { asks } from '@/lib/i18n/messages/asks';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
-import type { Sim } from '@/lib/sims/schema';
 
 /** Rows drawn at once: a thousand SIMs must not cost a thousand rows before the first is seen. */
 const PAGE = 20;
@@ -22,7 +22,7 @@ const SEARCH_FROM = 8;
 export function SimList(props: { views: readonly SimView[]; total: number; onChoose: (id: string) => void }) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const views = query ? props.views.filter(({ sim }) => matches(sim, query)) : props.views;
+  const views = query ? props.views.filter(({ sim }) => matchesQuery(sim, query)) : props.views;
   return (
     <>
       {props.total > SEARCH_FROM && (
@@ -48,15 +48,6 @@ export function SimList(props: { views: readonly SimView[]; total: number; onCho
       )}
     </>
   );
-}
-
-function matches(sim: Sim, query: string): boolean {
-  const text = [sim.label, sim.number?.replace('+855', '0'), sim.plan?.name, carrierName(sim)]
-    .join(' ')
-    .toLowerCase();
-  const wanted = query.toLowerCase().trim();
-  const digits = wanted.replace(/[\s-]/g, '');
-  return text.includes(wanted) || (/^\d+$/.test(digits) && text.includes(digits));
 }
 
 function Row({ view, onChoose }: { view: SimView; onChoose: () => void }) {

@@ -1,0 +1,62 @@
+import type { Text } from '../text';
+
+/** The list of many SIMs: finding, sorting, changing many at once. */
+export const sims = {
+  add: { 'zh-CN': '添加 SIM 卡', km: 'បន្ថែមស៊ីម', en: 'Add a SIM' },
+  allCarriers: { 'zh-CN': '全部运营商', km: 'គ្រប់ប្រតិបត្តិករ', en: 'All carriers' },
+  allGroups: { 'zh-CN': '全部分组', km: 'គ្រប់ក្រុម', en: 'All groups' },
+  allStates: { 'zh-CN': '全部状态', km: 'គ្រប់ស្ថានភាព', en: 'All states' },
+  carrier: { 'zh-CN': '运营商', km: 'ប្រតិបត្តិករ', en: 'Carrier' },
+  changed: {
+    'zh-CN': '已更改 {n} 张卡',
+    km: 'បានប្ដូរស៊ីម {n}',
+    en: { one: 'Changed 1 SIM', other: 'Changed {n} SIMs' },
+  },
+  clear: { 'zh-CN': '取消选择', km: 'ដកការជ្រើស', en: 'Clear selection' },
+  count: { 'zh-CN': '{n} / {all} 张', km: '{n} / {all} ស៊ីម', en: '{n} of {all}' },
+  deleted: {
+    'zh-CN': '已删除 {n} 张卡',
+    km: 'បានលុបស៊ីម {n}',
+    en: { one: 'Deleted 1 SIM', other: 'Deleted {n} SIMs' },
+  },
+  ends: { 'zh-CN': '套餐到期', km: 'កញ្ចប់ផុតកំណត់', en: 'Plan ends' },
+  group: { 'zh-CN': '分组', km: 'ក្រុម', en: 'Group' },
+  groupHint: {
+    'zh-CN': '例如：店铺、家里；留空则移出分组',
+    km: 'ឧ. ហាង ផ្ទះ; ទុកទទេ = គ្មានក្រុម',
+    en: 'Such as shop or home; empty takes them out of their group',
+  },
+  leadTimes: { 'zh-CN': '提前提醒', km: 'ពេលរំលឹក', en: 'Lead times' },
+  name: { 'zh-CN': 'SIM 卡', km: 'ស៊ីម', en: 'SIM' },
+  needsAction: { 'zh-CN': '需要处理', km: 'ត្រូវធ្វើអ្វីមួយ', en: 'Needs something' },
+  none: { 'zh-CN': '没有符合条件的卡', km: 'គ្មានស៊ីមត្រូវនឹងលក្ខខណ្ឌ', en: 'No SIM matches' },
+  noGroup: { 'zh-CN': '未分组', km: 'គ្មានក្រុម', en: 'In no group' },
+  numberEnds: { 'zh-CN': '号码有效至', km: 'លេខមានសុពលភាពដល់', en: 'Number valid until' },
+  nothingChanged: {
+    'zh-CN': '没有可以更改的卡。',
+    km: 'គ្មានស៊ីមដែលអាចប្ដូរបានទេ។',
+    en: 'No SIM could be changed.',
+  },
+  quiet: { 'zh-CN': '已静音', km: 'ស្ងាត់', en: 'Quiet' },
+  quietOff: { 'zh-CN': '恢复提醒', km: 'រំលឹកវិញ', en: 'Remind again' },
+  quietOn: { 'zh-CN': '静音', km: 'ធ្វើឱ្យស្ងាត់', en: 'Quiet' },
+  renewed: { 'zh-CN': '记为已续费', km: 'កត់ថាបានបន្ត', en: 'Mark renewed' },
+  selectAll: { 'zh-CN': '选择全部 {n} 张', km: 'ជ្រើសទាំង {n}', en: 'Select all {n}' },
+  selected: { 'zh-CN': '已选 {n} 张', km: 'បានជ្រើស {n}', en: '{n} selected' },
+  selectOne: { 'zh-CN': '选择 {name}', km: 'ជ្រើស {name}', en: 'Select {name}' },
+  skipped: {
+    'zh-CN': '另有 {n} 张没有套餐时长或已变动，未更改。',
+    km: '{n} ទៀតគ្មានរយៈពេលកញ្ចប់ ឬបានប្ដូររួច ដូច្នេះមិនបានកែទេ។',
+    en: {
+      one: '1 more has no known length of plan or has changed, and was left.',
+      other: '{n} more have no known length of plan or have changed, and were left.',
+    },
+  },
+  sort: { 'zh-CN': '排序', km: 'តម្រៀប', en: 'Sort' },
+  sortEnds: { 'zh-CN': '先到期的在前', km: 'ផុតមុននៅមុន', en: 'What runs out first' },
+  sortName: { 'zh-CN': '按名称', km: 'តាមឈ្មោះ', en: 'By name' },
+  sortNew: { 'zh-CN': '最近添加', km: 'ថ្មីបំផុត', en: 'Newest first' },
+  sortUrgency: { 'zh-CN': '要处理的在前', km: 'ត្រូវធ្វើមុននៅមុន', en: 'What needs you first' },
+  state: { 'zh-CN': '状态', km: 'ស្ថានភាព', en: 'State' },
+  title: { 'zh-CN': 'SIM 卡', km: 'ស៊ីម', en: 'SIMs' },
+} satisfies Record<string, Text>;
