@@ -70,6 +70,9 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
   autofocus?: boolean;
 }
 
+/** The same function at every rendering: Preact calls a ref that is new again, and would take the focus back at each letter. */
+const focusOnce = (element: HTMLElement | null) => element?.focus();
+
 /** A field that is typed into. */
 export function TextField({
   value,
@@ -82,12 +85,7 @@ export function TextField({
   autofocus,
   ...rest
 }: TextFieldProps) {
-  const focus = (element: HTMLElement | null) => {
-    if (autofocus && element && !element.dataset.focused) {
-      element.dataset.focused = '';
-      element.focus();
-    }
-  };
+  const focus = autofocus ? focusOnce : undefined;
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(aria) =>

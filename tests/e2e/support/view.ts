@@ -22,6 +22,8 @@ interface Handle {
   click(): Promise<void>;
   focus(): Promise<void>;
   type(text: string): Promise<void>;
+  /** Playwright's alone. */
+  fill?(text: string): Promise<void>;
   evaluate<T>(read: (element: Element) => T): Promise<T>;
 }
 
@@ -64,13 +66,36 @@ export class View {
 
   /** A real click, through the browser's own input. */
   async click(wanted: Look): Promise<void> {
-    await (await this.find(wanted)).click();
+    const handle = await this.find(wanted);
+    // Puppeteer presses where the thing is, whatever lies above it: bars stick to the edges, so not there.
+    if (!handle.fill) await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await handle.click();
   }
 
   async type(wanted: Look, text: string): Promise<void> {
     const field = await this.find(wanted);
     await field.focus();
     await field.type(text);
+  }
+
+  /** Empties a field by the keyboard, then types. A date's text is `YYYY-MM-DD`, whatever order the browser shows. */
+  async fill(wanted: Look, text: string): Promise<void> {
+    const field = await this.find(wanted);
+    if (await field.evaluate((element) => element.matches('[type=date]'))) {
+      await (field.fill?.(text) ?? (this.page as PuppeteerPage).locator(wanted.css ?? '').fill(text));
+      return;
+    }
+    await field.focus();
+    await field.evaluate((element) => (element as HTMLInputElement).select());
+    await this.page.keyboard.press('Backspace');
+    await field.type(text);
+  }
+
+  /** Chooses in a list of the platform, by the option's value. */
+  async choose(css: string, value: string): Promise<void> {
+    await this.find({ css });
+    if ('selectOption' in this.page) await this.page.selectOption(css, value);
+    else await this.page.select(css, value);
   }
 
   async has(wanted: Look): Promise<boolean> {
