@@ -35,7 +35,13 @@ const TYPE_WEIGHT = { email: 12, tel: 5, password: 7, search: 9, url: 6 } as con
 const TEL_DOUBTED = 3;
 /** Words that only tell of what sort a value is count less than those that name it. */
 const VAGUE = 0.75;
-const PHONE_MASK = /^[\s+(]*[\d_xX#*០-៩]{2,}[\s\d_xX#*().+០-៩-]{4,}$/;
+/** "e.g. 012 345 678", "+7 (___) ___-__-__": digits, or what stands for them, and what parts them. */
+const EXAMPLE_OPENING = /^(?:e\.?g\.?|ex\.?|for example|例如|例|ឧទាហរណ៍)[\s:：]*/i;
+const PHONE_MASK = /^[\s\d_xX#*().+០-៩-]+$/;
+/** A date or an identity number, which people write in parts of their own. */
+const OTHER_MASK = /^\d{1,4}([-.])\d{1,2}\1\d{2,4}$/;
+/** Nobody writes another number so. */
+const PLAIN_PHONE = /^(?:\+|\(|0\d{1,2}\s)/;
 /** Sources that are written for people and tied to the field. */
 const READABLE: ReadonlySet<Source> = new Set<Source>(['aria-label', 'label', 'placeholder']);
 /** Details that forms ask for twice. */
@@ -72,9 +78,17 @@ function addTypeEvidence(element: FieldElement, readings: readonly Reading[], ad
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' && kind !== 'email') add('email', 6, 'inputmode:email');
   if (mode === 'tel' && kind !== 'tel') add('tel', 3, 'inputmode:tel');
-  const placeholder = element.getAttribute('placeholder');
-  if (placeholder && placeholder.length < 30 && PHONE_MASK.test(placeholder))
-    add('tel', 4, 'placeholder:tel-example');
+  const weight = exampleWeight(element.getAttribute('placeholder'));
+  if (weight) add('tel', weight, 'placeholder:tel-example');
+}
+
+/** How much a placeholder speaks for a phone number as its example or mask. */
+function exampleWeight(placeholder: string | null): number {
+  if (!placeholder || placeholder.length > 40) return 0;
+  const example = placeholder.replace(EXAMPLE_OPENING, '').trim();
+  const digits = example.replace(/[^\d_xX#*០-៩]/g, '').length;
+  if (digits < 7 || digits > 15 || !PHONE_MASK.test(example) || OTHER_MASK.test(example)) return 0;
+  return PLAIN_PHONE.test(example) ? 6 : 4;
 }
 
 /** "E-mail or phone number", "Username / e-mail": one field for any of the names that an account goes by. */

@@ -129,6 +129,13 @@ export function isFiller(word: string): boolean {
   return fillers.has(word) || /^\d+$/.test(word);
 }
 
+let unspacedFillers: readonly string[] | undefined;
+/** A text of a script without blanks, less what may stand around a word. */
+export function withoutFillers(folded: string): string {
+  unspacedFillers ??= wordsIn(fillerWords).filter(isUnspaced);
+  return unspacedFillers.reduce((rest, filler) => rest.replaceAll(filler, ''), folded);
+}
+
 let heads: { words: ReadonlySet<string>; ends: readonly string[]; unspaced: readonly string[] } | undefined;
 function headsOnce() {
   if (heads) return heads;
@@ -182,8 +189,9 @@ export function takeApart(word: string): string[] {
   for (let cut = word.length - 3; cut >= 3; cut--) {
     if (!known.has(word.slice(0, cut))) continue;
     const rest = word.slice(cut);
-    const after = known.has(rest) ? [rest] : takeApart(rest);
-    if (after.length > 1 || known.has(rest)) return [word.slice(0, cut), ...after];
+    const whole = known.has(rest) || (rest.length >= SHORTEST_PART && fieldLexicon.starts(rest));
+    const after = whole ? [rest] : takeApart(rest);
+    if (whole || after.length > 1) return [word.slice(0, cut), ...after];
   }
   return [word];
 }

@@ -8,6 +8,7 @@ import {
   namesHead,
   takeApart,
   turns,
+  withoutFillers,
 } from './lexicon';
 import type { Source, SourceText } from './sources';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
@@ -73,12 +74,15 @@ function isOther(
   if (hits.some((hit) => hit.concept === 'bare-name')) return true;
   return unknown.some(isHead) && unknown.some((word) => !isHead(word) || word.length > LONGEST_HEAD);
 }
+/** `ad` is Turkish for a name, but in an identifier two letters are anything. */
+const SHORTEST_BARE = 3;
 /** Longer words that end in one ("Vertragsnummer") say by themselves of what. */
 const LONGEST_HEAD = 9;
 
-function namedBy(words: readonly string[], folded: string): Named {
+function namedBy(words: readonly string[], folded: string, shortest = 1): Named {
   const hits = fieldLexicon
     .find(words)
+    .filter(({ bare, at, length }) => !bare || length > 1 || (words[at] as string).length >= shortest)
     .map((hit) => (turns(hit, words) ? { ...hit, concept: 'other' as const } : hit));
   const firm = hits.filter((hit) => !hit.bare);
   const unknown = firm.length ? [] : unknownWords(words, hits);
@@ -144,10 +148,13 @@ const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
   'street-address',
   'username',
 ]);
+/** "Which phone do you use?" asks about a detail, not for it. */
+const QUESTION = /[?？]\W*$/u;
 /** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
-function proseHead(all: readonly Concept[], words: number): Concept | undefined {
+function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept | undefined {
   const [first, second] = all;
-  if (words > SHORT || !first) return first;
+  if (QUESTION.test(folded) && all.includes('other')) return 'other';
+  if (words.length > SHORT || !first) return first;
   const guard = all.find((concept) => GUARDS.has(concept));
   if (guard) return guard;
   return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;
@@ -157,22 +164,23 @@ function proseHead(all: readonly Concept[], words: number): Concept | undefined 
 export function readHint(reading: Reading): Hint | undefined {
   const { source, folded, words } = reading;
   if (reading.identifier) {
-    const { concepts, vague } = namedBy(words, folded);
+    const { concepts, vague } = namedBy(words, folded, SHORTEST_BARE);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
     const concept = concepts.find((c) => GUARDS.has(c)) ?? concepts.at(-1);
     return concept && { source, concept, all: concepts, choice: false, vague };
   }
   const { concepts, vague } = namedByProse(reading);
-  const concept = proseHead(concepts, words.length);
+  const concept = proseHead(concepts, reading);
   const choice = concepts.length > 1 && CHOICE.test(folded);
   return concept && { source, concept, all: concepts, choice, vague };
 }
 
 /** Whether a source has words of its own that name nothing we know ("IMEI"). */
-export const saysUnknown = ({ words, folded }: Reading): boolean =>
-  words.some((word) => /\p{L}{2}/u.test(word) && !isFiller(word)) &&
-  !fieldLexicon.find(words).length &&
-  !(isUnspaced(folded) && fieldLexicon.findUnspaced(folded).length);
+export function saysUnknown({ words, folded }: Reading): boolean {
+  if (isUnspaced(folded))
+    return !fieldLexicon.findUnspaced(folded).length && /\p{L}/u.test(withoutFillers(folded));
+  return words.some((word) => /\p{L}{2}/u.test(word) && !isFiller(word)) && !fieldLexicon.find(words).length;
+}
 
 /** Whether a source names the second box of a pair ("repeat your e-mail address"). */
 export const saysAgain = ({ folded, words }: Reading): boolean =>

@@ -7,7 +7,7 @@ import { classifyFields } from '@/lib/portal/classify-fields';
  * Whole forms as sites have them, in the languages and styles that the words cover. What each field asks for was written
  * down before the engine saw it.
  */
-const PAGES = ['sign-up', 'buy-and-pay', 'contact-and-account'];
+const PAGES = ['sign-up', 'buy-and-pay', 'contact-and-account', 'more'];
 const OURS = ['email', 'family-name', 'given-name', 'name', 'tel', 'transaction-amount'];
 /** A phone number in a form of its own is a phone number. */
 const ALSO: Record<string, string> = { 'tel-local': 'tel', 'tel-national': 'tel' };

@@ -13,11 +13,11 @@ export const fillerWords: WordList = {
     element, employee, enter, field, fields, fld, form, friend, friends, frm, full, g, guardian, guest,
     here, i, id, in, inp, input, inputs, inquiry, insured, is, lead, login, main, mandatory, member,
     my, new, newsletter, optional, or, owner, parent, participant, passenger, patient, payer, payment,
-    person, please, primary, profile, purchaser, receiver, recipient, reg, register, registrant,
-    registration, reporter, req, required, resident, s, secondary, sender, ship, shipping, signup,
-    sponsor, str, student, submitter, subscriber, tab, tb, tenant, text, textbox, textfield, tf, the,
-    this, traveler, traveller, tx, txt, txtbox, type, user, usr, value, visitor, webform, what, whats,
-    widget, write, you, your, yours`,
+    person, please, policyholder, primary, profile, purchaser, receiver, recipient, reg, register,
+    registrant, registration, reporter, req, required, resident, s, secondary, sender, ship, shipping,
+    signup, sponsor, str, student, submitter, subscriber, tab, tb, tenant, text, textbox, textfield,
+    tf, the, this, traveler, traveller, tx, txt, txtbox, type, user, usr, value, visitor, webform,
+    what, whats, widget, write, you, your, yours`,
   es: `
     aqui, cliente, contacto, de, el, escriba, escribe, favor, indique, ingresa, ingrese, introduce,
     introduzca, nombre, obligatorio, opcional, por, requerido, su, sus, tu, tus, y`,
@@ -30,7 +30,8 @@ export const fillerWords: WordList = {
   it: `
     cliente, contatto, di, e, il, inserire, inserisci, la, n, obbligatorio, opzionale, qui, scrivi,
     tua, tuo`,
-  km: 'បញ្ចូល, របស់អ្នក, សូម, សូមបញ្ចូល',
+  ja: 'お, ご, の, 入力してください, 番号',
+  km: 'បញ្ចូល, របស់អ្នក, លេខ, សូម, សូមបញ្ចូល',
   nl: 'contact, en, hier, in, invullen, je, klant, mijn, naam, optioneel, uw, verplicht, voer, vul',
   no: 'din, ditt, fyll, inn, kontakt, og, skriv, valgfritt',
   pl: 'i, kontakt, nr, opcjonalnie, podaj, pole, swoj, swoje, twoj, twoje, wpisz, wprowadz, wymagane',
@@ -45,5 +46,5 @@ export const fillerWords: WordList = {
   tr: 'bagli, girin, giriniz, iletisim, istege, lutfen, ve, yaziniz, zorunlu',
   uk: 'ваш, ваше, введіть, вкажіть, обов язково, та, і',
   vi: 'ban, bat, buoc, cua, he, khach, lien, long, nhap, quy, so, va, vui',
-  zh: '必填, 您的, 請填寫, 請輸入, 请填写, 请输入, 请输入您的, 请选择, 选填',
+  zh: '号, 号码, 必填, 您的, 的, 號碼, 請填寫, 請輸入, 请填写, 请输入, 请输入您的, 请选择, 选填',
 };

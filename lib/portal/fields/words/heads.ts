@@ -11,8 +11,8 @@ export const headWords: WordList = {
   de: '*code, *nr, *nummer, anzahl, datum, jahr, nr, nummer',
   el: 'αριθμος, κωδικος',
   en: `
-    *code, *number, age, amount, code, count, date, day, id, month, no, num, number, numbers, percent, pin, port, qty,
-    quantity, rate, ref, reference, size, time, year, years`,
+    *code, *number, age, amount, code, count, date, day, id, month, no, num, number, numbers, percent,
+    pin, port, qty, quantity, rate, ref, reference, size, time, year, years`,
   es: 'ano, cantidad, codigo, fecha, folio, numero',
   fi: '*koodi, *numero, koodi, numero, tunnus',
   fr: 'annee, code, numero, reference',

@@ -5,7 +5,9 @@ export const personWords = {
   'additional-name': {
     cs: 'prostredni jmeno',
     de: 'mittelname, zweiter vorname',
-    en: 'mi, mid name, middle, middle initial, midname, mname, second given name, second name initial',
+    en: `
+      mi, mid name, middle, middle initial, middle name, middle names, midname, mname,
+      second given name, second name initial`,
     es: 'segundo nombre',
     fr: 'autres prenoms, deuxieme prenom, second prenom',
     it: 'secondo nome',
@@ -78,8 +80,8 @@ export const personWords = {
     de: 'familien name, familienname, nach name, nachn, nachname, nname, zuname',
     el: 'επιθετο, επωνυμο',
     en: `
-      f name last, fam name, family name, familynames, l name, last, lname, lst name, namelast,
-      second name, sname, sur name, surname, surnames`,
+      contact last, f name last, fam name, family name, familynames, l name, last, last name,
+      last names, lname, lst name, namelast, second name, sname, sur name, surname, surnames`,
     es: `
       apellido, apellido materno, apellido paterno, apellidos, apellidos completos, primer apellido,
       segundo apellido`,
@@ -121,9 +123,9 @@ export const personWords = {
     de: 'rufname, vname, vorn, vorname, vornamen',
     el: 'ονομα',
     en: `
-      christian name, first, first and middle name, first and middle names, first middle name,
-      first name and middle initial, fname, fore name, forename, frst name, fstname, given name,
-      given names, givenname, givennames, namefirst`,
+      christian name, contact first, first, first and middle name, first and middle names,
+      first middle name, first name, first name and middle initial, fname, fore name, forename,
+      frst name, fstname, given name, given names, givenname, givennames, namefirst`,
     es: 'nombre de pila, nombre propio, primer nombre',
     et: 'eesnimi',
     fi: 'etunimi',
@@ -176,9 +178,9 @@ export const personWords = {
       first name last name, first name surname, full legal name, full name, fullname, guest name,
       legal name, name and surname, name first last, name in full, name surname, names in full,
       owner name, parent name, participant name, passenger name, patient name, payer name, person name,
-      primary contact, real name, receiver name, recipient, recipients name, registrant name,
-      sender name, ship to name, student name, subscriber name, traveler name, traveller name,
-      visitor name, your name, yourname`,
+      primary contact, real name, receiver name, recipient, recipient name, recipients name,
+      registrant name, sender name, ship to name, student name, subscriber name, traveler name,
+      traveller name, visitor name, your name, yourname`,
     es: `
       apellidos y nombre, nombre apellido, nombre apellidos, nombre completo, nombre contacto,
       nombre y apellido, nombre y apellidos, nombre y apellidos completos, nombres completos,
@@ -195,7 +197,7 @@ export const personWords = {
     it: 'cognome e nome, il tuo nome, nome cognome, nome completo, nome e cognome, nominativo completo',
     ja: 'フルネーム, 担当者名',
     km: 'គោត្តនាម និងនាម, គោត្តនាមនិងនាម, ឈ្មោះពេញ, ឈ្មោះរបស់អ្នក, នាមត្រកូលនិងនាមខ្លួន, នាមនិងគោត្តនាម',
-    ko: '받는사람, 수령인',
+    ko: '받는사람, 성함, 수령인, 수취인, 주문자, 주문하시는 분',
     nl: `
       contactpersoon, naam en voornaam, uw naam, volledige naam, voor en achternaam,
       voornaam achternaam, voornaam en achternaam`,
@@ -225,8 +227,8 @@ export const personWords = {
   nickname: {
     de: 'anzeigename, spitzname',
     en: `
-      alias, display name, gamer tag, nick, nickname, pen name, preferred name, profile name,
-      public name, screen name, stage name`,
+      alias, display name, gamer tag, nick, nick name, nickname, pen name, preferred name,
+      profile name, public name, screen name, stage name`,
     es: 'apodo',
     fr: 'surnom',
     ja: 'ニックネーム',

@@ -97,13 +97,14 @@ export const placeWords = {
     pt: 'cep, codigo postal',
     ru: 'индекс',
     sv: 'postnummer',
+    tr: 'posta kodu',
     zh: '邮政编码, 邮编, 郵遞區號',
   },
   'street-address': {
     de: 'adresse, anschrift, hausnummer, strasse, strasse und hausnummer',
     en: `
-      addr, address, home address, house number, mailing address, postal address, residential address,
-      street`,
+      addr, address, billing address, delivery address, home address, house number, mailing address,
+      postal address, residential address, shipping address, street`,
     es: 'calle, direccion, domicilio',
     fr: 'adresse, adresse postale, rue',
     it: 'indirizzo, via',
