@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanLocales } from './scripts/lean-locales';
 import { splitGuides } from './scripts/split-guides';
 
 /** The carriers' own hosts, the only ones where a helper runs without being asked (https only). */
@@ -12,7 +13,7 @@ export const CARRIER_MATCHES = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), splitGuides()] }),
+  vite: () => ({ plugins: [preact(), splitGuides(), leanLocales()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { bellOffIcon, pencilIcon } from '@/components/base/icons';
@@ -13,7 +14,6 @@ import { simCard } from '@/lib/i18n/messages/sim-card';
 import { formatMoney } from '@/lib/i18n/money';
 import type { Sim } from '@/lib/sims/schema';
 import { markRenewed, noteFacts, snoozeUntil } from './actions';
-import { BalanceSheet } from './BalanceSheet';
 import { NumberNotice } from './NumberNotice';
 import { shortfall } from './next-step';
 import { Ring } from './Ring';
@@ -28,6 +28,13 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
   const { sim, state, plan, number, next } = view;
   const [sheet, setSheet] = useState<'snooze' | 'date' | 'number' | 'balance' | null>(null);
   const close = () => setSheet(null);
+  const [BalanceSheet, setBalanceSheet] = useState<ComponentType<{ sim: Sim; onClose: () => void }>>();
+  // Comes with the form's words, which the first paint does without.
+  const noteBalance = () =>
+    import('./BalanceSheet').then((loaded) => {
+      setBalanceSheet(() => loaded.BalanceSheet);
+      setSheet('balance');
+    });
   const today = civilDateAt(now.value);
   const tomorrow = addDays(today, 1);
   const day = (on: string) => formatDay(on, language.value, { weekday: true, today });
@@ -81,12 +88,12 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
         )}
         {plan && !renews && <Button onClick={renewed}>{t(popup.renewed)}</Button>}
         {renews && state.nextStep !== 'did-it-renew' && (
-          <Button onClick={() => setSheet('balance')}>{t(simCard.noteBalance)}</Button>
+          <Button onClick={noteBalance}>{t(simCard.noteBalance)}</Button>
         )}
         {next && <Button onClick={() => setSheet('snooze')}>{t(popup.snooze)}</Button>}
       </div>
       {sheet === 'snooze' && <SnoozeSheet sim={sim} onClose={close} />}
-      {sheet === 'balance' && <BalanceSheet sim={sim} onClose={close} />}
+      {sheet === 'balance' && BalanceSheet && <BalanceSheet sim={sim} onClose={close} />}
       {sheet === 'date' && (
         <DateSheet
           title={t(popup.renewed)}

@@ -4,7 +4,7 @@ import { t } from '@/components/i18n';
 import { simForm } from '@/lib/i18n/messages/sim-form';
 import { type LeadTime, LIMITS } from '@/lib/sims/schema';
 import { type LeadRow, leadRows } from './form-state';
-import { leadsLine } from './words';
+import { leadsLine } from './leads-line';
 
 /** When to be reminded before an end: any number of days, each with its hour. `null` follows `fallback`, which is shown. */
 export function LeadTimes(props: {

@@ -1,13 +1,12 @@
-import { language, t } from '@/components/i18n';
+import { t } from '@/components/i18n';
 import { formatNumber } from '@/lib/carriers/numbers';
 import { carrierById } from '@/lib/carriers/registry';
 import { civilDateAt, type Instant } from '@/lib/civil';
 import { formatDistance, formatValidity } from '@/lib/i18n/dates';
 import { popup } from '@/lib/i18n/messages/popup';
-import { simForm } from '@/lib/i18n/messages/sim-form';
 import { formatMoney } from '@/lib/i18n/money';
 import type { Language } from '@/lib/i18n/text';
-import type { LeadTime, Sim } from '@/lib/sims/schema';
+import type { Sim } from '@/lib/sims/schema';
 import type { Clock } from './sim-view';
 
 /** What a SIM is called: its label, else its number, else its carrier. */
@@ -29,18 +28,6 @@ export function planLine(sim: Sim, language: Language): string {
   const length = plan.validity && formatValidity(plan.validity, language).replaceAll(' ', '\u00a0');
   const data = plan.dataBytes && `${Math.round((plan.dataBytes / 1024 ** 3) * 10) / 10} GB`;
   return [plan.name, data, [price, length].filter(Boolean).join(' / ')].filter(Boolean).join(' · ');
-}
-
-/** Lead times in a line: `3 天前、1 天前、当天 09:00`; the hour is said once where all share it. */
-export function leadsLine(leads: readonly LeadTime[]): string {
-  if (leads.length === 0) return t(simForm.leadsNone);
-  const shared = leads.every(({ at }) => at === leads[0]?.at) ? leads[0]?.at : undefined;
-  const days = leads.map(({ days, at }) =>
-    [days === 0 ? t(simForm.onTheDay) : t(simForm.leadDays, { n: days }), !shared && at]
-      .filter(Boolean)
-      .join(' '),
-  );
-  return [days.join(language.value === 'zh-CN' ? '、' : ', '), shared].filter(Boolean).join(' · ');
 }
 
 /** The state of a clock as a word: the colour beside it never stands alone. */
