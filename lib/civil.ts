@@ -25,8 +25,12 @@ const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 export function dayNumber(date: CivilDate): number {
   const parts = DATE.exec(date);
   if (!parts) throw new RangeError(`not a civil date: ${date}`);
-  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  if (fromDayNumber(ms / DAY) !== date) throw new RangeError(`no such day: ${date}`);
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const ms = Date.UTC(year, month - 1, day);
+  // A day or month that there is not rolls over into the next. (Years below 100 mean 19xx to `Date.UTC`.)
+  const d = new Date(ms);
+  if (d.getUTCDate() !== day || d.getUTCMonth() !== month - 1 || year < 100)
+    throw new RangeError(`no such day: ${date}`);
   return ms / DAY;
 }
 

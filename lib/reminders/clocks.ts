@@ -1,13 +1,4 @@
-import {
-  addDays,
-  type CivilDate,
-  civilDateAt,
-  DAY,
-  daysBetween,
-  type Instant,
-  instantAt,
-  MINUTE,
-} from '@/lib/civil';
+import { type CivilDate, civilDateAt, DAY, daysBetween, type Instant, instantAt, MINUTE } from '@/lib/civil';
 import type { NumberLifeDays, Sim } from '@/lib/sims/schema';
 
 /** By carrier id; carriers that are not in it live by the regulator's days. */
@@ -30,20 +21,12 @@ export type NumberStage = 'valid' | 'outgoing-blocked' | 'incoming-blocked' | 'k
 export const planStops = (ends: NonNullable<Sim['planEnds']>): Instant =>
   ends.at ? instantAt(ends.on, ends.at) + MINUTE : instantAt(ends.on) + DAY;
 
-/** The first civil day of each stage of a number whose main balance is valid through `on`. */
-export function stageStarts(
-  on: CivilDate,
-  life: NumberLifeDays,
-): Record<Exclude<NumberStage, 'valid'>, CivilDate> {
-  const outgoing = addDays(on, 1);
-  const incoming = addDays(outgoing, life.outgoingBlockedDays);
-  const kept = addDays(incoming, life.incomingBlockedDays);
-  return {
-    'outgoing-blocked': outgoing,
-    'incoming-blocked': incoming,
-    kept,
-    gone: addDays(kept, life.keptDays),
-  };
+/** The first instant of each stage of a number whose main balance is valid through `on`. */
+export function stageStarts(on: CivilDate, life: NumberLifeDays) {
+  const outgoingBlocked = instantAt(on) + DAY;
+  const incomingBlocked = outgoingBlocked + life.outgoingBlockedDays * DAY;
+  const kept = incomingBlocked + life.incomingBlockedDays * DAY;
+  return { outgoingBlocked, incomingBlocked, kept, gone: kept + life.keptDays * DAY };
 }
 
 /** Where the number stands at `now`, and whole days until it may be sold to somebody else. */
@@ -52,14 +35,17 @@ export function numberStage(
   life: NumberLifeDays,
   now: Instant,
 ): { stage: NumberStage; daysUntilGone: number; goneOn: CivilDate } {
-  const today = civilDateAt(now);
   const starts = stageStarts(on, life);
-  const reached = (['gone', 'kept', 'incoming-blocked', 'outgoing-blocked'] as const).find(
-    (stage) => today >= starts[stage],
-  );
+  const goneOn = civilDateAt(starts.gone);
+  const stages: [NumberStage, Instant][] = [
+    ['gone', starts.gone],
+    ['kept', starts.kept],
+    ['incoming-blocked', starts.incomingBlocked],
+    ['outgoing-blocked', starts.outgoingBlocked],
+  ];
   return {
-    stage: reached ?? 'valid',
-    daysUntilGone: Math.max(0, daysBetween(today, starts.gone)),
-    goneOn: starts.gone,
+    stage: stages.find(([, start]) => now >= start)?.[0] ?? 'valid',
+    daysUntilGone: Math.max(0, daysBetween(civilDateAt(now), goneOn)),
+    goneOn,
   };
 }

@@ -1,8 +1,9 @@
 import { type CivilDate, HOUR, type Instant } from '@/lib/civil';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatText, type Language } from '@/lib/i18n/text';
-import { type Notice, parseNoticeId } from './notice';
+import type { Notice } from './notice';
 import type { Notification, ReminderPorts } from './ports';
+import type { LogEntry } from './sent';
 import { noticeWords } from './words';
 
 /** What a click on a notification means. */
@@ -12,10 +13,10 @@ export type Intent =
   | { type: 'snooze'; simId: string; until: Instant };
 
 /** Buttons: "Renewed" for a plan, "Snooze" for every single SIM; none where several are told or the browser has none. */
-const buttonsOf = (id: string): ('renewed' | 'snooze')[] => {
-  const { kind } = parseNoticeId(id);
-  if (kind === 'plan') return ['renewed', 'snooze'];
-  return kind === undefined || kind === 'bill' ? [] : ['snooze'];
+const buttonsOf = (about: readonly { kind: string }[]): ('renewed' | 'snooze')[] => {
+  const [only, another] = about;
+  if (!only || another || only.kind === 'bill') return [];
+  return only.kind === 'plan' ? ['renewed', 'snooze'] : ['snooze'];
 };
 
 /** A notice as the browser shows it. */
@@ -26,20 +27,24 @@ export function toNotification(
   { notifications, lives }: Pick<ReminderPorts, 'notifications' | 'lives'>,
 ): Notification {
   const labels = { renewed: words.renewedButton, snooze: words.snoozeButton };
+  const buttons = notifications.buttons ? buttonsOf(notice.points) : [];
   return {
     ...noticeWords(notice, language, now, lives),
-    buttons: notifications.buttons ? buttonsOf(notice.id).map((b) => formatText(labels[b], language)) : [],
+    buttons: buttons.map((button) => formatText(labels[button], language)),
   };
 }
 
-/** What the user meant: needs nothing but the notification's id, so that a worker that slept can answer too. */
-export function intentOf(id: string, button: number | undefined, now: Instant): Intent {
-  const { kind, simId, anchor } = parseNoticeId(id);
-  const pressed = button === undefined ? undefined : buttonsOf(id)[button];
-  if (kind !== 'bill' && simId !== undefined && anchor !== undefined) {
-    if (pressed === 'renewed') return { type: 'renewed', simId, seen: anchor };
-    if (pressed === 'snooze') return { type: 'snooze', simId, until: now + HOUR };
-    return { type: 'open', simId };
-  }
-  return { type: 'open' };
+/** What the user meant, by what the notification was `about`: the log's entry with its id, or nothing where it is forgotten. */
+export function intentOf(
+  about: LogEntry['about'] | undefined,
+  button: number | undefined,
+  now: Instant,
+): Intent {
+  const [only] = about ?? [];
+  if (!about || !only || about.length > 1 || only.kind === 'bill') return { type: 'open' };
+  const { simId, anchor } = only;
+  const pressed = button === undefined ? undefined : buttonsOf(about)[button];
+  if (pressed === 'renewed') return { type: 'renewed', simId, seen: anchor };
+  if (pressed === 'snooze') return { type: 'snooze', simId, until: now + HOUR };
+  return { type: 'open', simId };
 }

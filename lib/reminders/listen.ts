@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { onMessage, type ProtocolMap } from '@/lib/messages';
 import { fail, ok } from '@/lib/result';
+import { KEYS } from '@/lib/storage/keys';
 import { browserPorts } from './browser';
 import { intentOf } from './deliver';
 import { reconcile } from './reconcile';
+import { decodeLog } from './sent';
 import { showTest } from './test-notification';
 
 type Command<K extends keyof ProtocolMap> = (data: Parameters<ProtocolMap[K]>[0]) => Promise<{ ok: boolean }>;
@@ -30,7 +32,10 @@ export function listenForReminders(
     event.addListener(runQuietly);
 
   const answer = async (id: string, button?: number) => {
-    const intent = intentOf(id, button, ports.now());
+    // First of all: what a worker that died had shown and not recorded is then in the log.
+    await run();
+    const { entries } = decodeLog(await ports.area.get(KEYS.log));
+    const intent = intentOf(entries.find((entry) => entry.id === id)?.about, button, ports.now());
     await ports.notifications.clear(id);
     if (intent.type === 'open') return openSims(intent.simId);
     const { type, simId } = intent;

@@ -26,7 +26,7 @@ export interface Moment {
   asked?: boolean;
 }
 
-/** A thing that may need the user: one clock of one SIM up to one date, with all its moments, earliest first. */
+/** A thing that may need the user: one clock of one SIM up to one date, with all its moments. */
 export interface Matter {
   simId: string;
   kind: Kind;
@@ -47,7 +47,7 @@ const stamp = (at: Instant) => `${civilDateAt(at)}T${civilTimeAt(at)}`;
 
 function leadMoments(prefix: string, on: CivilDate, leads: readonly LeadTime[], stops: Instant): Moment[] {
   return leads.map((lead) => {
-    const due = instantAt(addDays(on, -lead.days), lead.at);
+    const due = instantAt(on, lead.at) - lead.days * DAY;
     // A plan that stops at 08:00 is not announced at 09:00: an hour before it stops is the last useful moment.
     return { key: `${prefix}|${lead.days}@${lead.at}`, due: due < stops ? due : stops - HOUR };
   });
@@ -65,10 +65,10 @@ function repeats(prefix: string, from: Instant, until: Instant, hours: number, n
 }
 
 /** Coming back after a snooze, when something of the matter had been due before the snooze ended. */
-function afterSnooze(sim: Sim, prefix: string, moments: Moment[], open: boolean): Moment[] {
+function afterSnooze(sim: Sim, prefix: string, moments: Moment[], open: boolean): Moment | undefined {
   const until = sim.snoozedUntil;
-  if (until === undefined || !open || !moments.some((m) => m.due < until)) return [];
-  return [{ key: `${prefix}|snooze|${until}`, due: until, asked: true }];
+  if (until === undefined || !open || !moments.some((m) => m.due < until)) return undefined;
+  return { key: `${prefix}|snooze|${until}`, due: until, asked: true };
 }
 
 /** Puts a matter together; `handledAt` drops the moments that lie before the user's own last answer. */
@@ -79,10 +79,10 @@ function matter(
   handledAt = 0,
   stillOpen = true,
 ): Matter {
-  const moments = facts.moments.filter((m) => m.due > handledAt).sort((a, b) => a.due - b.due);
+  const moments = facts.moments.filter((m) => m.due > handledAt);
   const open = stillOpen && moments.some((m) => m.due <= now);
-  moments.push(...afterSnooze(sim, `${facts.kind}|${facts.anchor}`, moments, open));
-  moments.sort((a, b) => a.due - b.due);
+  const again = afterSnooze(sim, `${facts.kind}|${facts.anchor}`, moments, open);
+  if (again) moments.push(again);
   return { ...facts, simId: sim.id, moments, open };
 }
 
@@ -148,19 +148,20 @@ function numberMatter(sim: Sim, settings: Settings, now: Instant, lives: Lives):
   if (!sim.numberEnds || leads.length === 0) return undefined;
   const { on } = sim.numberEnds;
   const prefix = `number|${on}`;
-  const starts = stageStarts(on, lifeOf(sim, lives));
-  const gone = instantAt(starts.gone);
+  const { outgoingBlocked, incomingBlocked, kept, gone } = stageStarts(on, lifeOf(sim, lives));
   const lastLead = leads.reduce((a, b) => (b.days < a.days ? b : a));
-  const stages = (['outgoing-blocked', 'incoming-blocked', 'kept'] as const).map((stage) => ({
-    key: `${prefix}|${stage}`,
-    due: instantAt(starts[stage], lastLead.at),
-  }));
-  const before = leadMoments(prefix, on, leads, instantAt(addDays(on, 1)));
-  const loss = leadMoments(`${prefix}|loss`, addDays(starts.gone, -1), leads, gone).filter(
-    (m) => m.due > instantAt(starts.kept),
-  );
-  const again = repeats(prefix, instantAt(on, lastLead.at), gone, settings.repeatEveryHours, now);
-  const moments = [...before, ...stages, ...loss, ...again];
+  const onLastDay = instantAt(on, lastLead.at);
+  const later = onLastDay - instantAt(on);
+  const stages = [
+    { key: `${prefix}|outgoing-blocked`, due: outgoingBlocked + later },
+    { key: `${prefix}|incoming-blocked`, due: incomingBlocked + later },
+    { key: `${prefix}|kept`, due: kept + later },
+  ];
+  const before = leadMoments(prefix, on, leads, outgoingBlocked);
+  const lastKept = civilDateAt(gone - DAY);
+  const loss = leadMoments(`${prefix}|loss`, lastKept, leads, gone).filter((m) => m.due > kept);
+  const again = repeats(prefix, onLastDay, gone, settings.repeatEveryHours, now);
+  const moments = [...before, ...stages, ...loss, ...again].filter((m) => m.due < gone);
   return matter(sim, { kind: 'number', ask: 'top-up', anchor: on, moments }, now, 0, now < gone);
 }
 
@@ -202,13 +203,18 @@ export function mattersOf(sim: Sim, settings: Settings, now: Instant, lives: Liv
   ].filter((m): m is Matter => m !== undefined);
 }
 
-/** The monthly look at the bills: this month's and the next one's moment. */
-export function billMatter(settings: Settings, now: Instant): Matter | undefined {
+/**
+ * The monthly look at the bills. The month before counts too: a browser that was closed on the day, or for the rest of the month,
+ * says it late; not so where none was ever `toldBefore`, as when it was just switched on.
+ */
+export function billMatter(settings: Settings, now: Instant, toldBefore = false): Matter | undefined {
   if (settings.billReviewDay === 0) return undefined;
   const first = `${civilDateAt(now).slice(0, 7)}-01`;
-  const moments = [first, addMonths(first, 1)].map((month) => ({
-    key: `bill|${month.slice(0, 7)}`,
-    due: instantAt(addDays(month, settings.billReviewDay - 1), USUAL_TIME),
-  }));
+  const moments = (toldBefore ? [-1, 0, 1] : [0, 1])
+    .map((n) => addMonths(first, n))
+    .map((month) => ({
+      key: `bill|${month.slice(0, 7)}`,
+      due: instantAt(addDays(month, settings.billReviewDay - 1), USUAL_TIME),
+    }));
   return { simId: GENERAL, kind: 'bill', ask: 'bill', anchor: first.slice(0, 7), moments, open: false };
 }

@@ -14,26 +14,24 @@ export interface Point {
   due: Instant;
 }
 
-/** A notification: its id is stable, so that showing it again replaces it. More than one point: told together. */
+/** A notification: everything that fell due together, the most urgent first. */
 export interface Notice {
   id: string;
   points: Point[];
-  /** Decided earlier and nothing new in it: it may have been shown already. */
-  interrupted: boolean;
 }
 
-/** One id for a clock up to one date: a later lead time replaces the earlier one on screen instead of piling up. */
-export const noticeId = (m: Pick<Matter, 'simId' | 'kind' | 'anchor'>): string =>
-  `${m.kind}|${m.simId}|${m.anchor}`;
+const NOTICE = 'told-';
 
-const GROUP = 'group|';
-/** The id of several told together: named after the first of them, which is said with it and so never again. */
-export const groupId = (first: string): string => `${GROUP}${first}`;
-export const isGroup = (id: string): boolean => id.startsWith(GROUP);
+/**
+ * The id of the `edition`th notification. It says nothing of what is told: until the telling is recorded the edition stays the
+ * same, so that after a crash everything in it comes again under the id it had, whatever joins it or leaves it meanwhile.
+ */
+export const noticeId = (edition: number): string => `${NOTICE}${edition}`;
 
-/** What a notification's id says, even to a worker that was just started by the click on it. */
-export function parseNoticeId(id: string): { simId?: string; kind?: Kind; anchor?: string } {
-  if (isGroup(id)) return {};
-  const [kind, simId, ...anchor] = id.split('|');
-  return simId === undefined ? {} : { kind: kind as Kind, simId, anchor: anchor.join('|') };
-}
+/** Whether a notification is one of ours that tells something due (and not a test or a warning). */
+export const isNoticeId = (id: string): boolean => id.startsWith(NOTICE);
+
+/** What every ledger key about a matter begins with. */
+export const keyPrefix = ({ kind, anchor }: Pick<Matter, 'kind' | 'anchor'>): string =>
+  // All months of bills are one matter: a month told is not told again because of an older one.
+  kind === 'bill' ? 'bill|' : `${kind}|${anchor}`;

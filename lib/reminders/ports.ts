@@ -34,8 +34,8 @@ export interface ReminderPorts {
     buttons: boolean;
   };
   /**
-   * Ids shown by this worker whose saying could not be recorded: they must not come again at each retry. Lives as long as
-   * the worker does; starts empty.
+   * Moments (SIM and ledger key) shown by this worker whose saying could not be recorded: they must not come again at each
+   * retry. Lives as long as the worker does; starts empty.
    */
   unrecorded: Set<string>;
   /** Writes the number on the toolbar button; 0 shows nothing. */

@@ -2,15 +2,15 @@ import { HOUR, type Instant, MINUTE } from '@/lib/civil';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatText, type Language } from '@/lib/i18n/text';
 import { ok, type Result } from '@/lib/result';
-import type { Settings } from '@/lib/settings/schema';
-import type { Sim } from '@/lib/sims/schema';
 import { KEYS, keyOf } from '@/lib/storage/keys';
 import { decodeSnapshot } from '@/lib/storage/snapshot';
-import { createWriter } from '@/lib/storage/writer';
+import { createWriter, type Writer } from '@/lib/storage/writer';
 import { toNotification } from './deliver';
-import { parseNoticeId } from './notice';
-import { confirmed, type Planned, planReminders } from './plan';
+import { GENERAL } from './matters';
+import type { Notice } from './notice';
+import { type Planned, planReminders } from './plan';
 import type { ReminderPorts } from './ports';
+import { tidyScreen } from './screen';
 import { decodeSent } from './sent';
 
 /**
@@ -24,129 +24,115 @@ export const UNSAVED_ID = 'unsaved';
 
 /**
  * Brings everything in line with what is stored: shows what is due, sets the one alarm and the badge. Idempotent; called at
- * every worker start, install, update, browser start, alarm, command and popup opening. Never throws; a failed write comes
- * back as a failure, with a warning on screen if something was due, and is tried again.
+ * every worker start, install, update, browser start, alarm, command and popup opening. Never throws. It shows first and then
+ * writes once that it did: a worker that dies in between shows the same again, under the same id, and loses nothing. A write that
+ * is refused comes back as a failure, with a warning on screen, and is tried again.
  */
 export const reconcile = (ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | null }>> =>
   ports.reconcileLock(() => run(ports));
 
 async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | null }>> {
   const now = ports.now();
-  await keepAlarm(ports, now, now + RETRY);
+  let coming: Instant | undefined;
+  await attempt(async () => {
+    coming = await ports.alarm.get();
+    await ensureAlarm(ports, now, false);
+  });
   const writer = createWriter(ports.area, ports.storageLock);
-  let seen: { planned: Planned; settings: Settings; sims: Sim[] } | undefined;
-  const decided = await writer.transaction(null, (items) => {
-    const { sims, settings } = decodeSnapshot(items);
-    const planned = planReminders({ sims, ...decodeSent(items) }, settings, now, ports.lives);
-    seen = { planned, settings, sims };
-    return { set: toItems(planned), result: ok(planned) };
-  });
-  if (seen) await attempt(() => ports.badge(seen?.planned.badge ?? 0));
-  const language = ports.language(seen?.settings.language);
-  if (!decided.ok || !seen) {
-    if (seen && seen.planned.show.length > 0) await warn(ports, language);
+  const read = await writer.transaction(null, (items) => ({ result: ok(items) }));
+  if (!read.ok) {
     await attempt(() => ports.alarm.set(now + RETRY));
-    return decided.ok ? ok({ wakeAt: now + RETRY }) : decided;
+    return read;
   }
+  const { sims, settings } = decodeSnapshot(read.value);
+  const records = { sims, ...decodeSent(read.value) };
+  const planned = planReminders(records, settings, now, ports.lives);
+  await attempt(() => ports.badge(planned.badge));
 
-  const { planned, sims } = seen;
-  const shown = new Set<string>();
-  for (const notice of planned.show) {
-    if (notice.interrupted && ports.unrecorded.has(notice.id)) {
-      shown.add(notice.id);
-      continue;
-    }
-    ports.unrecorded.delete(notice.id);
-    const notification = toNotification(notice, language, now, ports);
-    if (await attempt(() => ports.notifications.show(notice.id, notification))) shown.add(notice.id);
-  }
-  const told = planned.show.filter((n) => shown.has(n.id)).flatMap((n) => n.points);
-  const covered = new Map<string, Set<string>>();
-  for (const { simId, covers } of told)
-    covered.set(simId, new Set([...(covered.get(simId) ?? []), ...covers]));
-  const noted =
-    covered.size === 0
-      ? decided
-      : await writer.transaction(
-          [...covered.keys()].map((id) => keyOf('sent', id)),
-          (items) => ({ set: confirmations(items, covered, now), result: ok(undefined) }),
-        );
-  for (const id of shown) ports.unrecorded[noted.ok ? 'delete' : 'add'](id);
-  await clearAnswered(ports, sims);
+  const language = ports.language(settings.language);
+  const shown = planned.show === null || (await show(ports, planned.show, language, now));
+  const recorded = planned.show && shown ? await write(writer, planned) : ok(undefined);
+  if (!recorded.ok) {
+    for (const key of told(planned.show)) ports.unrecorded.add(key);
+    await attempt(() => warn(ports, language));
+  } else if (planned.show && shown) ports.unrecorded.clear();
 
-  const failed = shown.size < planned.show.length || !noted.ok;
-  const wakeAt = failed ? Math.min(planned.wakeAt ?? now + RETRY, now + RETRY) : planned.wakeAt;
-  await attempt(() => settleAlarm(ports, now, wakeAt));
-  return ok({ wakeAt });
+  const log = (recorded.ok && shown && planned.write.log) || records.log;
+  await attempt(() => tidyScreen(ports, sims, log, planned.show?.id, now));
+  const wakeAt = shown ? planned.wakeAt : Math.min(planned.wakeAt ?? now + RETRY, now + RETRY);
+  // What could not be recorded was seen: there is time to try again.
+  const settled = recorded.ok ? wakeAt : (wakeAt ?? now + HEARTBEAT);
+  await attempt(() => settleAlarm(ports, now, settled, coming));
+  return recorded.ok ? ok({ wakeAt: settled }) : recorded;
 }
 
-/** The decision as items of storage: one batch. */
-function toItems({ write }: Planned): Record<string, unknown> {
-  const items: Record<string, unknown> = {};
-  for (const [id, sent] of write.sent) items[keyOf('sent', id)] = sent;
-  if (write.log) items[KEYS.log] = write.log;
-  return items;
-}
+const told = (notice: Notice | null): string[] =>
+  notice ? notice.points.flatMap(({ simId, covers }) => covers.map((key) => `${simId}|${key}`)) : [];
 
-function confirmations(
-  items: Record<string, unknown>,
-  covered: ReadonlyMap<string, ReadonlySet<string>>,
+/** Whether the notice is on screen now; one that this worker showed and could not record is not shown again. */
+async function show(
+  ports: ReminderPorts,
+  notice: Notice,
+  language: Language,
   now: Instant,
-) {
-  const set: Record<string, unknown> = {};
-  for (const [id, sent] of decodeSent(items).sent) {
-    const after = confirmed(sent, covered.get(id) ?? new Set(), now);
-    if (after) set[keyOf('sent', id)] = after;
-  }
-  return set;
+): Promise<boolean> {
+  if (told(notice).every((key) => ports.unrecorded.has(key))) return true;
+  await attempt(() => ensureAlarm(ports, now, true));
+  return attempt(() => ports.notifications.show(notice.id, toNotification(notice, language, now, ports)));
 }
 
-/** Takes reminders off the screen whose SIM has a new date or is gone. */
-async function clearAnswered(ports: ReminderPorts, sims: readonly Sim[]): Promise<void> {
-  const byId = new Map(sims.map((sim) => [sim.id, sim]));
-  await attempt(async () => {
-    for (const id of await ports.notifications.shown()) {
-      const { kind, simId, anchor } = parseNoticeId(id);
-      if (simId === undefined || (kind !== 'plan' && kind !== 'number')) continue;
-      const sim = byId.get(simId);
-      const current = kind === 'plan' ? sim?.planEnds?.on : sim?.numberEnds?.on;
-      if (current !== anchor) await ports.notifications.clear(id);
-    }
+/** Records the telling in one batch. A SIM that was deleted meanwhile gets no ledger back: its deletion took that along. */
+function write(writer: Writer, { write: { sent, log } }: Planned): Promise<Result<undefined>> {
+  return writer.transaction(
+    [...sent.keys()].map((id) => keyOf('sim', id)),
+    (items) => {
+      const set: Record<string, unknown> = { [KEYS.log]: log };
+      for (const [id, record] of sent)
+        if (id === GENERAL || keyOf('sim', id) in items) set[keyOf('sent', id)] = record;
+      return { set, result: ok(undefined) };
+    },
+  );
+}
+
+/** Says once on screen that nothing can be recorded: why the same reminders come again, and where to look. */
+async function warn({ notifications }: ReminderPorts, language: Language): Promise<void> {
+  if ((await notifications.shown()).includes(UNSAVED_ID)) return;
+  await notifications.show(UNSAVED_ID, {
+    title: formatText(words.unsaved, language),
+    message: formatText(words.unsavedHow, language),
+    buttons: [],
   });
 }
 
-/** Says once on screen that nothing can be recorded; the reminders themselves follow when it can. */
-async function warn(ports: ReminderPorts, language: Language): Promise<void> {
-  await attempt(async () => {
-    if ((await ports.notifications.shown()).includes(UNSAVED_ID)) return;
-    await ports.notifications.show(UNSAVED_ID, {
-      title: formatText(words.unsaved, language),
-      message: formatText(words.unsavedHow, language),
-      buttons: [],
-    });
-  });
+/**
+ * Makes sure that somebody comes back if this worker dies. A coming alarm is left alone (setting it anew at each start would put it
+ * off for ever), or drawn nearer when something is about to be shown.
+ */
+async function ensureAlarm({ alarm }: ReminderPorts, now: Instant, soon: boolean): Promise<void> {
+  const existing = await alarm.get();
+  if (existing === undefined || existing <= now || (soon && existing > now + RETRY))
+    await alarm.set(now + RETRY);
 }
 
-/** Leaves a coming alarm alone (setting it anew at each start would put it off for ever), and sets one where there is none. */
-async function keepAlarm(ports: ReminderPorts, now: Instant, when: Instant): Promise<void> {
-  await attempt(async () => {
-    const existing = await ports.alarm.get();
-    if (existing === undefined || existing <= now) await ports.alarm.set(when);
-  });
-}
-
-async function settleAlarm(ports: ReminderPorts, now: Instant, wakeAt: Instant | null): Promise<void> {
-  const existing = await ports.alarm.get();
+/**
+ * Sets the alarm, if it is another than is set. `coming` is the one that was set when the worker woke: where nothing is due within
+ * the heartbeat, that one stays, since putting it off at each start could put it off for ever.
+ */
+async function settleAlarm(
+  { alarm }: ReminderPorts,
+  now: Instant,
+  wakeAt: Instant | null,
+  coming: Instant | undefined,
+): Promise<void> {
+  const existing = await alarm.get();
   if (wakeAt === null) {
-    if (existing !== undefined) await ports.alarm.clear();
+    if (existing !== undefined) await alarm.clear();
     return;
   }
   const latest = now + HEARTBEAT;
-  if (wakeAt <= latest) {
-    if (existing !== wakeAt) await ports.alarm.set(wakeAt);
-  } else if (existing === undefined || existing <= now || existing > latest) {
-    await ports.alarm.set(latest);
-  }
+  const heartbeat = coming !== undefined && coming > now && coming <= latest ? coming : latest;
+  const when = Math.min(wakeAt, heartbeat);
+  if (existing !== when) await alarm.set(when);
 }
 
 /** Whether it worked. A browser that refuses one thing must not keep the others from being done. */

@@ -1,7 +1,8 @@
-import { type CivilDate, civilDateAt, daysBetween, type Instant } from '@/lib/civil';
+import { type CivilDate, civilDateAt, daysBetween, type Instant, isCivilDate } from '@/lib/civil';
+import { formatDay } from '@/lib/i18n/dates';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
+import { formatMoney } from '@/lib/i18n/money';
 import { formatText, type Language, type Params, type Text } from '@/lib/i18n/text';
-import type { Money } from '@/lib/money';
 import type { Sim } from '@/lib/sims/schema';
 import { type Lives, lifeOf, numberStage, planStops } from './clocks';
 import type { Notice, Point } from './notice';
@@ -17,34 +18,49 @@ const LINES = 4;
 
 /** Words for a notice as things stand at `now`, which may be days after it fell due. */
 export function noticeWords(notice: Notice, language: Language, now: Instant, lives: Lives = {}): Words {
-  const say = (text: Text, params?: Params) => formatText(text, language, params);
+  const voice: Voice = {
+    say: (text, params) => formatText(text, language, params),
+    day: (date) => formatDay(date, language, { today: civilDateAt(now) }),
+    now,
+    lives,
+  };
   const [only] = notice.points;
-  if (only && notice.points.length === 1) return pointWords(only, say, now, lives);
-  const lines = notice.points.slice(0, LINES).map((p) => pointWords(p, say, now, lives).title);
+  if (only && notice.points.length === 1) return pointWords(only, voice);
+  const lines = notice.points.slice(0, LINES).map((p) => pointWords(p, voice).title);
   const rest = notice.points.length - lines.length;
-  if (rest > 0) lines.push(say(words.more, { n: rest }));
-  return { title: say(words.group, { n: notice.points.length }), message: lines.join('\n') };
+  if (rest > 0) lines.push(voice.say(words.more, { n: rest }));
+  return { title: voice.say(words.group, { n: notice.points.length }), message: lines.join('\n') };
 }
 
 /** What a SIM is called in a reminder: its label, or its number as it is dialled at home, or its carrier. */
 export const simName = (sim: Sim): string =>
   sim.label || (sim.number ? `0${sim.number.slice(4)}` : sim.carrier);
 
-type Say = (text: Text, params?: Params) => string;
+interface Voice {
+  say(text: Text, params?: Params): string;
+  /** A date in the language's words. */
+  day(date: CivilDate): string;
+  now: Instant;
+  lives: Lives;
+}
 
-function pointWords(point: Point, say: Say, now: Instant, lives: Lives): Words {
+function pointWords(point: Point, voice: Voice): Words {
+  const { say, day, now } = voice;
   const { sim } = point;
   if (!sim) return { title: say(words.bill), message: say(words.billHow) };
   const name = simName(sim);
-  const params = { sim: name, date: point.anchor, when: whenWords(point.anchor, say, now) };
+  const params = { sim: name, ...(isCivilDate(point.anchor) && dateParams(point.anchor, voice)) };
   switch (point.ask) {
     case 'balance':
       return {
         title: say(words.balance, params),
         message: say(words.balanceHow, {
-          price: sim.plan?.price ? say(words.price, { amount: amount(sim.plan.price) }) : '',
+          price: sim.plan?.price ? say(words.price, { amount: formatMoney(sim.plan.price) }) : '',
           known: sim.balance
-            ? say(words.known, { amount: amount(sim.balance.amount), date: civilDateAt(sim.balance.seenAt) })
+            ? say(words.known, {
+                amount: formatMoney(sim.balance.amount),
+                date: day(civilDateAt(sim.balance.seenAt)),
+              })
             : '',
         }).trim(),
       };
@@ -59,9 +75,9 @@ function pointWords(point: Point, say: Say, now: Instant, lives: Lives): Words {
       };
     }
     case 'top-up': {
-      const { stage, goneOn } = numberStage(point.anchor, lifeOf(sim, lives), now);
+      const { stage, goneOn } = numberStage(point.anchor, lifeOf(sim, voice.lives), now);
       const title = stage === 'valid' ? words.numberEnds : words.numberBlocked;
-      return { title: say(title, { ...params, gone: goneOn }), message: say(words.topUpHow) };
+      return { title: say(title, { ...params, gone: day(goneOn) }), message: say(words.topUpHow) };
     }
     case 'recheck':
       return { title: say(words.recheck, params), message: say(words.recheckHow) };
@@ -70,21 +86,17 @@ function pointWords(point: Point, say: Say, now: Instant, lives: Lives): Words {
       return {
         title: say(words.item, { sim: name, title: item?.title ?? '' }),
         message: say(item?.kind === 'promotion' ? words.promotionHow : words.itemHow, {
-          date: item?.on ?? '',
+          date: item ? day(item.on) : '',
         }),
       };
     }
   }
 }
 
-/** Today, tomorrow, in n days; the date itself where it is over or the anchor is no date. */
-function whenWords(anchor: string, say: Say, now: Instant): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(anchor)) return '';
-  const days = daysBetween(civilDateAt(now), anchor as CivilDate);
-  if (days === 0) return say(words.today);
-  if (days === 1) return say(words.tomorrow);
-  return days > 1 ? say(words.inDays, { n: days }) : anchor;
+/** `date`, and `when`: today, tomorrow, in n days, or the date itself where it is over. */
+function dateParams(date: CivilDate, { say, day, now }: Voice): Params {
+  const days = daysBetween(civilDateAt(now), date);
+  if (days === 0) return { date: day(date), when: say(words.today) };
+  if (days === 1) return { date: day(date), when: say(words.tomorrow) };
+  return { date: day(date), when: days > 1 ? say(words.inDays, { n: days }) : day(date) };
 }
-
-const amount = (money: Money): string =>
-  money.currency === 'USD' ? `$${(money.minor / 100).toFixed(2)}` : `${money.minor} ${money.currency}`;

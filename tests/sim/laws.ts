@@ -1,133 +1,156 @@
+import type { Notification } from '@/lib/reminders/ports';
 import type { Settings } from '@/lib/settings/schema';
-import type { LeadTime, Sim } from '@/lib/sims/schema';
-import type { Machine } from './browser';
+import type { Sim } from '@/lib/sims/schema';
+import type { Items, Machine } from './browser';
+import { type Due, type Promised, promises, quietUntil } from './promise';
+
+const HOUR = 3_600_000;
+
+/** The SIM records that can be read. */
+export const simsIn = (items: Items): Sim[] =>
+  Object.entries(items).flatMap(([key, value]) => (/^sim:s\d/.test(key) ? [value as Sim] : []));
 
 /**
- * The promise, worked out by other means than lib/reminders (ISO text with +07:00 and plain arithmetic), and what was seen.
+ * Watches what comes on screen and what reaches the disk, and knows what was promised. The laws:
+ * 1. A notification tells exactly what is due at that moment and was not told: nothing early, nothing again, nothing left out.
+ *    Told = shown, and the record of it written whole. So after a crash or a refused write the same may be shown again...
+ * 2. ...but only under the id it had, as long as it stays due. (One that the user put off or changed in between, or that a clock
+ *    set back made a thing of the future, is promised anew: it may come with others later.)
+ * 3. After a reconcile in which nothing failed, nothing is due any more, and the alarm comes no later than the next due; nor
+ *    much sooner, for nothing.
+ * No other exemption is made; what a lead time means when it is added late, or when the clock was wrong, is part of `dueNow`.
  */
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-interface Due {
-  key: string;
-  due: number;
-}
-
-const civil = (date: string, time: string) => Date.parse(`${date}T${time}:00+07:00`);
-const clock = (at: number) => new Date(at + 7 * HOUR).toISOString().slice(11, 16);
-const stamp = (at: number) => new Date(at + 7 * HOUR).toISOString().slice(0, 16);
-
-function quietUntil(at: number, quiet: Settings['quietHours']): number {
-  if (!quiet) return at;
-  let t = at;
-  for (let steps = 0; steps < 24 * 60; steps++) {
-    const time = clock(t);
-    const inside =
-      quiet.from < quiet.to ? time >= quiet.from && time < quiet.to : time >= quiet.from || time < quiet.to;
-    if (!inside) return t;
-    t = Math.floor(t / 60_000) * 60_000 + 60_000;
-  }
-  return t;
-}
-
-/** Every moment that the user was promised for this SIM up to `now` and the next ones. */
-export function promised(sim: Sim, settings: Settings, now: number): Due[] {
-  const dues: Due[] = [];
-  const clockOf = (kind: 'plan' | 'number', on: string, leads: readonly LeadTime[]) => {
-    if (leads.length === 0) return;
-    const from = dues.length;
-    const auto = kind === 'plan' && sim.autoRenewal.state === 'on';
-    const last = [...leads].sort((a, b) => a.days - b.days)[0] as LeadTime;
-    const handledAt =
-      kind === 'plan' ? Math.max(0, ...sim.renewals.filter((r) => r.to === on).map((r) => r.at)) : 0;
-    if (!auto || settings.balanceCheck)
-      for (const lead of leads)
-        dues.push({
-          key: `${kind}|${on}|${lead.days}@${lead.at}`,
-          due: civil(on, lead.at) - lead.days * DAY,
-        });
-    if (auto && settings.renewalCheck) dues.push({ key: `plan|${on}|after`, due: civil(on, last.at) + DAY });
-    const every = settings.repeatEveryHours * HOUR;
-    if (every > 0 && (!auto || settings.renewalCheck) && kind === 'plan') {
-      const base = civil(on, last.at) + (auto ? DAY : 0);
-      const slot = base + Math.floor((now - base) / every) * every;
-      if (slot > base) dues.push({ key: `plan|${on}|repeat|${stamp(slot)}`, due: slot });
-    }
-    const mine = dues.splice(from).filter((d) => d.due > handledAt);
-    dues.push(...mine);
-    const until = sim.snoozedUntil;
-    if (kind === 'plan' && !auto && until && mine.some((d) => d.due < until))
-      dues.push({ key: `plan|${on}|snooze|${until}`, due: until });
-  };
-  if (sim.planEnds) clockOf('plan', sim.planEnds.on, sim.planLeadTimes ?? settings.planLeadTimes);
-  if (sim.numberEnds) clockOf('number', sim.numberEnds.on, sim.numberLeadTimes ?? settings.numberLeadTimes);
-  return dues;
-}
-
-/** What was shown so far, and whether it broke a law. */
 export class Witness {
-  readonly shown = new Map<string, { id: string; at: number; faults: number }[]>();
   broken: string | undefined;
-  /** SIMs whose lead times were edited: one added after a later one was told has nothing to tell. */
-  readonly edited = new Set<string>();
+  /** Promise → due → when it was told. */
+  private readonly told = new Map<string, Map<string, number>>();
+  /** Shown, and not known to be recorded: due's name → the notification's id. */
+  private readonly unrecorded = new Map<string, string>();
+  /** The last answer of `promises`: it is asked for several times a wake. */
+  private last: { items?: Items; now: number; billsTold: boolean; list: Promised[] } = {
+    now: 0,
+    billsTold: false,
+    list: [],
+  };
 
-  /** A notification came up: for each moment decided under its id, the laws "once", "same id" and "not before its time". */
-  seen(machine: Machine, id: string): void {
-    for (const [key, value] of Object.entries(machine.items)) {
-      if (!key.startsWith('sent:')) continue;
-      const simId = key.slice(5);
-      const sim = machine.items[`sim:${simId}`] as Sim | undefined;
-      const pending = (value as { pending: Record<string, { at: number; id: string }> }).pending;
-      for (const [moment, { at, id: decided }] of Object.entries(pending)) {
-        if (decided !== id || !sim || (sim.snoozedUntil ?? 0) > machine.now) continue;
-        if (![sim.planEnds?.on, sim.numberEnds?.on].includes(moment.split('|')[1])) continue;
-        // Decided before the clock was set back, and not due again yet: it is not in this notification.
-        if (at > machine.now && (dueOf(moment) ?? 0) > machine.now) continue;
-        this.note(machine, simId, moment, id);
+  shown({ now }: Machine, id: string, { title, message }: Notification, read: Items): void {
+    if (id === 'unsaved') return;
+    const expected = this.dueNow(read, now);
+    if (expected.length === 0) this.broken ??= `"${title}" (${id}) although nothing is due`;
+    else this.checkWords(expected, title, message);
+    for (const { promised, dues } of expected)
+      for (const due of dues) {
+        const name = `${promised.name} ${due.key}`;
+        const before = this.unrecorded.get(name);
+        if (before !== undefined && before !== id)
+          this.broken ??= `${name} shown as ${before}, then as ${id}`;
+        this.unrecorded.set(name, id);
+      }
+  }
+
+  /** The record of what was shown reached the disk: all of it with the log, else the ledgers of some SIMs (a torn write). */
+  recorded({ now }: Machine, keys: readonly string[], read: Items): void {
+    const whole = keys.includes('log');
+    for (const { promised, dues } of this.dueNow(read, now)) {
+      if (!whole && !keys.includes(`sent:${promised.simId}`)) continue;
+      const told = this.told.get(promised.name) ?? new Map<string, number>();
+      this.told.set(promised.name, told);
+      for (const { key } of dues) {
+        const name = `${promised.name} ${key}`;
+        if (!this.unrecorded.delete(name)) this.broken ??= `${name} recorded and never shown`;
+        told.set(key, now);
       }
     }
-    const settings = machine.items.settings as Settings;
-    if (id !== 'unsaved' && quietUntil(machine.now, settings.quietHours) !== machine.now)
-      this.broken ??= `shown in quiet hours: ${id}`;
+    // Law 2: everything that is due is told now; what is left was not due, and is promised anew.
+    if (whole) this.unrecorded.clear();
   }
 
-  private note(machine: Machine, simId: string, moment: string, id: string): void {
-    const name = `${simId}/${moment}`;
-    const before = this.shown.get(name) ?? [];
-    const last = before.at(-1);
-    if (last && last.id !== id) this.broken ??= `${name} shown as ${last.id}, then as ${id}`;
-    if (last && last.faults === machine.faults) this.broken ??= `${name} shown twice without a fault`;
-    const due = dueOf(moment);
-    if (due !== undefined && machine.now < due) this.broken ??= `${name} shown before its time`;
-    this.shown.set(name, [...before, { id, at: machine.now, faults: machine.faults }]);
-  }
-
-  /** After an undisturbed reconcile: everything due was shown, and the alarm comes no later than the next thing due. */
-  settled(machine: Machine): void {
-    const settings = machine.items.settings as Settings;
-    for (const [key, value] of Object.entries(machine.items)) {
-      if (!key.startsWith('sim:') || key === 'sim:broken') continue;
-      const sim = value as Sim;
-      for (const { key: moment, due } of promised(sim, settings, machine.now)) {
-        const at = quietUntil(Math.max(due, sim.snoozedUntil ?? 0), settings.quietHours);
-        const quietNow = quietUntil(machine.now, settings.quietHours);
-        const name = `${sim.id}/${moment}`;
-        if (this.shown.has(name)) continue;
-        if (at <= machine.now && quietNow === machine.now) {
-          if (!this.edited.has(sim.id)) this.broken ??= `${name} due and not shown`;
-        } else if (machine.alarm === undefined || machine.alarm > Math.max(at, quietNow)) {
-          this.broken ??= `${name}: the alarm comes too late or never`;
-        }
+  /** An undone deletion that died half-way gave the SIM back without the ledger that it had: it counts as a new one. */
+  forget(lost: readonly string[]): void {
+    for (const name of [...this.told.keys(), ...this.unrecorded.keys()])
+      if (lost.includes(`sent:${name.split('/')[0]}`)) {
+        this.told.delete(name);
+        this.unrecorded.delete(name);
       }
+  }
+
+  /** After a reconcile in which nothing failed. */
+  settled({ now, items, alarm }: Machine, alarmBefore: number | undefined): void {
+    const [late] = this.dueNow(items, now);
+    if (late) this.broken ??= `${late.promised.name} ${late.dues[0]?.key} is due and not told`;
+    const next = this.nextDue(items, now);
+    if (next !== undefined && (alarm === undefined || alarm > next || alarm <= now))
+      this.broken ??= `the next due is ${new Date(next).toISOString()}, the alarm ${alarm && new Date(alarm).toISOString()}`;
+    // Waking for a lead time that will turn out to have nothing new to tell is no waste.
+    const any = this.nextDue(items, now, true) ?? Number.POSITIVE_INFINITY;
+    const soonest = Math.min(any, alarmBefore ?? now + HOUR, now + HOUR);
+    if (alarm !== undefined && alarm < soonest)
+      this.broken ??= `woken for nothing at ${new Date(alarm).toISOString()}, not ${new Date(soonest).toISOString()}`;
+  }
+
+  /** What must be told at `now`, by promise. */
+  private dueNow(items: Items, now: number): { promised: Promised; dues: Due[] }[] {
+    const { quietHours } = items.settings as Settings;
+    if (quietUntil(now, quietHours) !== now) return [];
+    return this.promises(items, now).flatMap((promised) => {
+      const told = this.told.get(promised.name);
+      // What a clock that was set forward told "later than now" is told, but was not the last word.
+      const lastWord = Math.max(
+        Number.NEGATIVE_INFINITY,
+        ...[...(told?.values() ?? [])].filter((at) => at <= now),
+      );
+      const dues = promised.dues.filter(
+        ({ key, at, asked }) =>
+          !told?.has(key) &&
+          quietUntil(Math.max(at, promised.from), quietHours) <= now &&
+          // A lead time added when the matter was spoken of after its time already.
+          (asked || at > lastWord),
+      );
+      return dues.length > 0 ? [{ promised, dues }] : [];
+    });
+  }
+
+  /** When this was last told. What a clock that was set forward told "later than now" is told, but was not the last word. */
+  private lastWord(name: string, now: number): number {
+    const told = [...(this.told.get(name)?.values() ?? [])].filter((at) => at <= now);
+    return Math.max(Number.NEGATIVE_INFINITY, ...told);
+  }
+
+  private nextDue(items: Items, now: number, superseded = false): number | undefined {
+    const { quietHours } = items.settings as Settings;
+    const from = quietUntil(now, quietHours) === now ? 0 : now;
+    const later = this.promises(items, now).flatMap((promised) =>
+      promised.dues
+        .filter(({ key }) => !this.told.get(promised.name)?.has(key))
+        .filter(({ at, asked }) => superseded || asked || at > this.lastWord(promised.name, now))
+        .map(({ at }) => quietUntil(Math.max(at, promised.from, from), quietHours))
+        .filter((at) => at > now),
+    );
+    return later.length > 0 ? Math.min(...later) : undefined;
+  }
+
+  private promises(items: Items, now: number): Promised[] {
+    const billsTold = this.told.has('bills');
+    const { last } = this;
+    if (last.items !== items || last.now !== now || last.billsTold !== billsTold) {
+      const list = promises(simsIn(items), items.settings as Settings, now, billsTold);
+      this.last = { items, now, billsTold, list };
+    }
+    return this.last.list;
+  }
+
+  /** The notification names each thing once, and only what is due. */
+  private checkWords(expected: { promised: Promised }[], title: string, message: string): void {
+    const lines = expected.length === 1 ? [title] : message.split('\n');
+    const count = expected.length;
+    if (count > 1 && title !== `${count} reminders`) this.broken ??= `${count} are due, not "${title}"`;
+    if (count > 4 && lines.pop() !== `and ${count - 4} more`) this.broken ??= `${count} are due: ${message}`;
+    if (lines.length !== Math.min(count, 4)) this.broken ??= `${count} are due: ${message}`;
+    const left = expected.map(({ promised }) => promised);
+    for (const line of lines) {
+      const index = left.findIndex(({ who, words }) => line.startsWith(who) && words.test(line));
+      if (index < 0) this.broken ??= `"${line}" is not what is due`;
+      left.splice(index, 1);
     }
   }
-}
-
-/** When a moment of a clock is due, read off its key alone; undefined for keys without a time of their own. */
-function dueOf(moment: string): number | undefined {
-  const [, on, what, when] = moment.split('|');
-  const lead = /^(\d+)@(\d\d:\d\d)$/.exec(what ?? '');
-  if (lead?.[2]) return civil(on ?? '', lead[2]) - Number(lead[1]) * DAY;
-  if (what === 'repeat') return Date.parse(`${when}:00+07:00`);
-  return what === 'snooze' ? Number(when) : undefined;
 }

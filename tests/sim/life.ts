@@ -1,142 +1,177 @@
-import { simCommands } from '@/lib/commands/sims';
 import { reconcile } from '@/lib/reminders/reconcile';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
-import type { Sim, SimDraft } from '@/lib/sims/schema';
-import { createWriter } from '@/lib/storage/writer';
-import { type Machine, Worker } from './browser';
+import { type Items, type Machine, stored, Worker } from './browser';
 import { Chance } from './chance';
-import { Witness } from './laws';
+import { simsIn, Witness } from './laws';
+import { someSettings, User } from './user';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-11-01T08:17:00+07:00');
 const STEPS = 30;
+/** Alarms rung in one stretch, before the computer is suspended for the rest of it. */
+const RINGS = 4;
+const ZONES = ['Asia/Phnom_Penh', 'America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu'];
 
-const dateOf = (at: number) => new Date(at + 7 * HOUR).toISOString().slice(0, 10);
+/** The computer's zone, which nothing may depend on. Takes effect in a process, not in a worker thread. */
+function setZone(zone: string): void {
+  if (process.env.TZ !== zone) process.env.TZ = zone;
+}
 
 /** Lives the life of `seed`; the broken law in words, or undefined. `tell` hears every step. */
-export async function live(
-  seed: number,
-  tell: (step: string) => void = () => {},
-): Promise<string | undefined> {
-  const chance = new Chance(seed);
-  const witness = new Witness();
-  const quiet = chance.happens(0.3) ? { from: '21:00', to: '07:00' } : undefined;
-  const settings = { ...DEFAULT_SETTINGS, quietHours: quiet, repeatEveryHours: chance.pick([0, 0, 5]) };
-  const machine: Machine = {
-    items: { settings: JSON.parse(JSON.stringify(settings)), 'sim:broken': { version: 99 }, foreign: 1 },
-    now: START,
-    alarm: undefined,
-    badge: 0,
-    onScreen: new Set(),
-    storageFull: false,
-    faults: 0,
-    onShow: (id) => {
-      tell(`  shows ${id}`);
-      witness.seen(machine, id);
-    },
-  };
-  const kept = new Map<string, string>([
-    ['sim:broken', JSON.stringify({ version: 99 })],
-    ['foreign', '1'],
-  ]);
-  let worker = new Worker(machine, chance);
-  let ids = 0;
-  const simsNow = () =>
-    Object.entries(machine.items).flatMap(([k, v]) => (k.startsWith('sim:s') ? [v as Sim] : []));
+export async function live(seed: number, tell?: (step: string) => void): Promise<string | undefined> {
+  const life = new Life(seed, tell);
+  await life.run();
+  return life.broken;
+}
 
-  const wake = async (why: string) => {
-    if (worker.dead) worker = new Worker(machine, chance);
-    tell(`${new Date(machine.now).toISOString()} ${why}`);
-    worker.fuse = chance.happens(0.15) ? chance.int(0, 12) : Number.POSITIVE_INFINITY;
-    const faults = machine.faults;
-    const result = await worker.run(() => reconcile(worker.ports));
-    if (result?.ok && machine.faults === faults) witness.settled(machine);
-  };
+class Life {
+  private readonly chance: Chance;
+  private readonly witness = new Witness();
+  private readonly user: User;
+  private readonly machine: Machine;
+  private worker: Worker;
+  /** What the user wrote, as it was when last acknowledged: nothing but a command may change it. */
+  private kept: Items = {};
 
-  /** A command, perhaps from two windows at once; what was acknowledged must stay. */
-  const command = async () => {
-    if (worker.dead) worker = new Worker(machine, chance);
-    const writer = createWriter(worker.area, worker.storageLock);
-    const commands = simCommands({ writer, now: () => machine.now, newId: () => `s${ids++}` });
-    const sims = simsNow();
-    const sim = sims.length > 0 ? chance.pick(sims) : undefined;
-    const soon = () => dateOf(machine.now + chance.int(-2, 12) * DAY);
-    worker.fuse = chance.happens(0.1) ? chance.int(0, 3) : Number.POSITIVE_INFINITY;
-    const on = sim?.planEnds?.on ?? null;
-    const kind = sim
-      ? chance.pick(['save', 'edit', 'leads', 'renewed', 'renewed', 'undo', 'snooze', 'auto', 'delete'])
-      : 'save';
-    tell(`${new Date(machine.now).toISOString()} ${kind} ${sim?.id ?? ''}`);
-    const draft: SimDraft = { carrier: 'smart', plan: { name: 'P', validity: { count: 7, unit: 'day' } } };
-    const done = await worker.run<unknown>(async () => {
-      if (!sim || kind === 'save') {
-        if (sims.length > 3) return undefined;
-        const numberEnds = chance.happens(0.4) ? { on: soon() } : undefined;
-        return commands['sim.save']({ ...draft, planEnds: { on: soon() }, numberEnds });
-      }
-      const { id } = sim;
-      if (kind === 'edit') return commands['sim.save']({ ...draft, id, planEnds: { on: soon() } });
-      if (kind === 'leads') {
-        witness.edited.add(id);
-        const planLeadTimes = [{ days: chance.int(0, 5), at: chance.pick(['06:30', '09:00', '22:00']) }];
-        return commands['sim.save']({ ...draft, id, planLeadTimes });
-      }
-      if (kind === 'renewed') {
-        const press = () => commands['sim.renewed']({ id, seen: on });
-        const [first, second] = await Promise.all([press(), press()]);
-        if (first.ok && second.ok && first.value.planEnds?.on !== second.value.planEnds?.on)
-          witness.broken ??= `${id} rolled twice by one double click`;
-        return second;
-      }
-      if (kind === 'undo') return commands['sim.renewed.undo']({ id, to: on ?? '2026-01-01' });
-      if (kind === 'snooze')
-        return commands['sim.snooze']({ ids: [id], until: machine.now + chance.int(1, 30) * HOUR });
-      if (kind === 'auto')
-        return commands['sim.facts']({ id, facts: { autoRenewal: chance.pick(['on', 'off']) } });
-      return commands['sim.delete']({ ids: [id] });
-    });
-    const answer = done as { ok: boolean } | undefined;
-    for (const [key, value] of kept) {
-      const own = key === `sim:${sim?.id}`;
-      if (!own && JSON.stringify(machine.items[key]) !== value) witness.broken ??= `${key} was lost`;
-      if (own && answer && !answer.ok && JSON.stringify(machine.items[key]) !== value)
-        witness.broken ??= `${key} changed by a refused command`;
-    }
-    for (const key of kept.keys()) if (key.startsWith('sim:s')) kept.delete(key);
-    for (const s of simsNow()) kept.set(`sim:${s.id}`, JSON.stringify(s));
-    await wake('after the command');
-  };
-
-  for (let step = 0; step < STEPS && !witness.broken; step++) {
-    const event = chance.next();
-    if (event < 0.4) await command();
-    else if (event < 0.75) {
-      // Awake: time passes, and each alarm goes off when its time has come.
-      const until = machine.now + chance.int(1, 40) * HOUR;
-      while (machine.alarm !== undefined && machine.alarm <= until && !witness.broken) {
-        machine.now = Math.max(machine.now, machine.alarm);
-        machine.alarm = undefined;
-        await wake('alarm');
-        if (worker.dead && machine.alarm === undefined) await wake('the browser starts the worker again');
-      }
-      machine.now = Math.max(machine.now, until);
-    } else if (event < 0.87) {
-      machine.now += chance.int(0, 72) * HOUR + chance.int(0, 59) * 60_000;
-      if (chance.happens(0.7)) machine.alarm = undefined;
-      if (chance.happens(0.5)) machine.onScreen.clear();
-      worker = new Worker(machine, chance);
-      await wake('browser starts, or the extension is updated');
-    } else if (event < 0.93) {
-      machine.now = Math.max(START, machine.now + chance.int(-20, 20) * DAY);
-      await wake('the clock was set');
-    } else {
-      machine.storageFull = !machine.storageFull;
-      await wake(machine.storageFull ? 'storage is full' : 'storage has room');
-    }
-    for (const [key, value] of kept)
-      if (JSON.stringify(machine.items[key]) !== value)
-        witness.broken ??= `${key} was changed by a reconcile`;
+  constructor(
+    seed: number,
+    private readonly tell?: (step: string) => void,
+  ) {
+    this.chance = new Chance(seed);
+    setZone('UTC');
+    this.user = new User(this.chance);
+    const settings = { ...DEFAULT_SETTINGS, ...someSettings(this.chance) };
+    this.machine = {
+      items: stored({ settings, 'sim:broken': { version: 99 }, foreign: 1 }),
+      now: START,
+      alarm: undefined,
+      badge: 0,
+      onScreen: new Set(),
+      storageFull: false,
+      calm: false,
+      faults: 0,
+      onShow: (id, notification, read) => {
+        tell?.(`  shows ${id}: ${notification.title} / ${notification.message.replaceAll('\n', ' / ')}`);
+        this.witness.shown(this.machine, id, notification, read);
+      },
+      onRecorded: (keys, read) => this.witness.recorded(this.machine, keys, read),
+      onTorn: (lost) => this.witness.forget(lost),
+    };
+    this.worker = new Worker(this.machine, this.chance);
+    this.keep();
   }
-  return witness.broken;
+
+  get broken(): string | undefined {
+    return this.witness.broken;
+  }
+
+  async run(): Promise<void> {
+    for (let step = 0; step < STEPS && !this.broken; step++) {
+      await this.step();
+      this.nothingLost();
+    }
+    // In the end nothing fails: whatever happened, everything is told.
+    this.machine.calm = true;
+    this.machine.storageFull = false;
+    if (!this.broken) await this.wake('all is well');
+    this.nothingLost();
+  }
+
+  private async step(): Promise<void> {
+    const { chance, machine } = this;
+    const event = chance.next();
+    if (event < 0.45) return this.command();
+    if (event < 0.7) return this.awake();
+    if (event < 0.85) {
+      const days = chance.happens(0.05) ? chance.int(20, 100) : 0;
+      machine.now += days * DAY + chance.int(0, 72) * HOUR + chance.int(0, 59) * 60_000;
+      if (chance.happens(0.7)) machine.alarm = undefined;
+      if (chance.happens(0.7)) machine.onScreen.clear();
+      this.worker = new Worker(machine, chance);
+      return this.wake('the browser starts, or the extension is updated or enabled again');
+    }
+    if (event < 0.91) {
+      machine.now = Math.max(START, machine.now + chance.int(-20, 20) * DAY + chance.int(-5, 5) * HOUR);
+      return this.wake('the clock was set');
+    }
+    if (event < 0.94) {
+      const zone = chance.pick(ZONES);
+      setZone(zone);
+      return this.wake(`the zone is ${zone}`);
+    }
+    machine.storageFull = !machine.storageFull;
+    return this.wake(machine.storageFull ? 'storage is full' : 'storage has room');
+  }
+
+  /** The computer is on: each alarm goes off at its time, until it is suspended. */
+  private async awake(): Promise<void> {
+    const { chance, machine } = this;
+    const until = machine.now + chance.int(1, 40) * HOUR;
+    for (let ring = 0; ring < RINGS && !this.broken; ring++) {
+      if (machine.alarm === undefined || machine.alarm > until) break;
+      machine.now = Math.max(machine.now, machine.alarm);
+      machine.alarm = undefined;
+      // Between two alarms the worker has usually been stopped for want of work: no fault, and nothing is written.
+      if (chance.happens(0.7)) this.worker = new Worker(machine, chance);
+      await this.wake('alarm');
+      if (this.worker.dead && machine.alarm === undefined) await this.wake('the worker is started again');
+    }
+    machine.now = Math.max(machine.now, until);
+  }
+
+  private async wake(why: string): Promise<void> {
+    const { chance, machine } = this;
+    const worker = this.livingWorker();
+    this.tell?.(`${new Date(machine.now).toISOString()} ${why}`);
+    worker.fuse = !machine.calm && chance.happens(0.15) ? chance.int(0, 14) : Number.POSITIVE_INFINITY;
+    const { faults, alarm } = machine;
+    // An alarm and an opened popup at once.
+    const twice = chance.happens(0.2);
+    const run = () => reconcile(worker.ports);
+    await worker.run(() => Promise.all(twice ? [run(), run()] : [run()]));
+    if (machine.faults === faults) this.witness.settled(machine, alarm);
+    else this.tell?.(worker.dead ? '  the worker dies' : '  something is refused');
+  }
+
+  private async command(): Promise<void> {
+    const { chance, machine } = this;
+    const worker = this.livingWorker();
+    const { what, sim, act } = this.user.choose(simsIn(machine.items), machine.now);
+    this.tell?.(`${new Date(machine.now).toISOString()} ${what}`);
+    worker.fuse = chance.happens(0.1) ? chance.int(0, 10) : Number.POSITIVE_INFINITY;
+    const before = machine.items;
+    const concurrent = chance.happens(0.2);
+    const answer = await worker.run(async () => {
+      const [done] = await Promise.all([act(worker), concurrent && reconcile(worker.ports)]);
+      return done;
+    });
+    const key = sim && `sim:${sim.id}`;
+    if (answer && !answer.ok && key && machine.items[key] !== before[key])
+      this.witness.broken ??= `${what}: refused, and yet something changed`;
+    const record = answer?.ok ? (answer.value as { id?: string } | undefined) : undefined;
+    if (record?.id && JSON.stringify(machine.items[`sim:${record.id}`]) !== JSON.stringify(record))
+      this.witness.broken ??= `${what}: acknowledged and not stored`;
+    for (const other of Object.keys(this.kept))
+      if (other !== key && other !== 'settings' && machine.items[other] !== this.kept[other])
+        this.witness.broken ??= `${other} was lost by ${what}`;
+    this.keep();
+    await this.wake('after the command');
+  }
+
+  private livingWorker(): Worker {
+    if (this.worker.dead) this.worker = new Worker(this.machine, this.chance);
+    return this.worker;
+  }
+
+  private keep(): void {
+    const { items } = this.machine;
+    this.kept = Object.fromEntries(Object.entries(items).filter(([key]) => !/^(log$|sent:)/.test(key)));
+  }
+
+  private nothingLost(): void {
+    for (const key of Object.keys(this.kept))
+      if (this.machine.items[key] !== this.kept[key])
+        this.witness.broken ??= `${key} was changed by a reconcile`;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, instantAt, MINUTE } from '@/lib/civil';
+import { instantAt, MINUTE } from '@/lib/civil';
 import { HEARTBEAT, RETRY, reconcile, UNSAVED_ID } from '@/lib/reminders/reconcile';
 import { fakeBrowser, settingsOf, simOf } from './fake-ports';
 
@@ -20,7 +20,9 @@ describe('reconcile', () => {
       await Promise.all([reconcile(ports), reconcile(ports)]);
       expect(world.log).toHaveLength(count);
     }
-    expect(new Set(world.log.map((n) => n.id))).toEqual(new Set(['plan|a|2026-12-01']));
+    expect(world.log.map((n) => n.id)).toEqual(['told-1', 'told-2', 'told-3']);
+    // The earlier ones say no more than the last.
+    expect([...world.onScreen]).toEqual(['told-3']);
     expect(world.log.map((n) => n.notification.title)).toEqual([
       'Mum: your plan ends in 3 days',
       'Mum: your plan ends tomorrow',
@@ -29,41 +31,83 @@ describe('reconcile', () => {
     expect(world.badge).toBe(1);
   });
 
-  it('tells what was missed while closed as one, and writes one batch before it shows', async () => {
+  it('tells what was missed while closed as one, and writes one batch', async () => {
     const sims = ['a', 'b', 'c'].map((id) => simOf({ id, label: id }));
     const { world, ports } = fakeBrowser(sims, at('2026-12-03', '20:00'));
     await reconcile(ports);
     expect(world.log).toHaveLength(1);
-    expect(world.log[0]?.id).toBe('group|plan|a|2026-12-01');
-    expect(world.log[0]?.notification.message).toContain('c: your plan ended on 2026-12-01');
-    expect(world.area.sets).toBe(2); // the decision, then its confirmation
+    expect(world.log[0]?.notification.title).toBe('3 reminders');
+    expect(world.log[0]?.notification.message).toContain('c: your plan ended on 1 Dec');
+    expect(world.area.sets).toBe(1);
     expect(world.badge).toBe(3);
     await reconcile(ports);
     expect(world.log).toHaveLength(1);
-    expect(world.area.sets).toBe(2);
+    expect(world.area.sets).toBe(1);
   });
 
-  it('shows again under the same id what a dead worker had decided but not shown', async () => {
+  it('comes back when the browser refuses to show, with nothing recorded', async () => {
     const { world, ports } = fakeBrowser([simOf(), simOf({ id: 'b' })], at('2026-12-01', '10:00'));
     world.refuse = true;
     await reconcile(ports);
-    expect(world.log).toEqual([]);
+    expect(world.area.sets).toBe(0);
     expect(world.alarm).toBe(world.now + RETRY);
     world.refuse = false;
-    world.now += HOUR;
     await reconcile(ports);
     await reconcile(ports);
-    expect(world.log.map((n) => n.id)).toEqual(['group|plan|a|2026-12-01']);
+    expect(world.log.map((n) => n.id)).toEqual(['told-1']);
   });
 
-  it('warns when the decision cannot be written, and reminds once it can', async () => {
+  it('shows again under the same id what a worker that died could not record, with what joined it', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    world.area.failNextSet = new Error('died');
+    await reconcile(ports);
+    await world.area.set({ 'sim:b': simOf({ id: 'b', label: 'Dad' }) });
+    await reconcile({ ...ports, unrecorded: new Set() });
+    await reconcile(ports);
+    const told = world.log.filter((n) => n.id !== UNSAVED_ID);
+    expect(told.map((n) => [n.id, n.notification.title])).toEqual([
+      ['told-1', 'Mum: your plan ends today'],
+      ['told-1', '2 reminders'],
+    ]);
+  });
+
+  it('reminds though it cannot be written down, warns, and does not say it again', async () => {
     const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
     world.area.failNextSet = new Error('quota exceeded');
     expect(await reconcile(ports)).toEqual({ ok: false, error: { code: 'storage-full' } });
-    expect(world.log.map((n) => n.id)).toEqual([UNSAVED_ID]);
+    expect(world.log.map((n) => n.id)).toEqual(['told-1', UNSAVED_ID]);
     expect(world.badge).toBe(1);
+    expect(world.alarm).toBe(world.now + HEARTBEAT);
+    world.area.failNextSet = new Error('quota exceeded');
     await reconcile(ports);
-    expect(world.log.map((n) => n.id)).toEqual([UNSAVED_ID, 'plan|a|2026-12-01']);
+    expect((await reconcile(ports)).ok).toBe(true);
+    expect(world.log).toHaveLength(2);
+    expect(world.area.items).toHaveProperty('sent:a');
+  });
+
+  it('takes a torn record for told: the log names what the ledgers missed', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-11-28', '09:00'));
+    await reconcile(ports);
+    await world.area.remove('sent:a');
+    await reconcile(ports);
+    expect(world.log).toHaveLength(1);
+    world.now = at('2026-11-30', '09:00');
+    await reconcile(ports);
+    await world.area.remove('log');
+    world.now += MINUTE;
+    await reconcile(ports);
+    expect(world.log).toHaveLength(2);
+  });
+
+  it('gives a SIM that is deleted while it is spoken of no ledger back', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    const { show } = ports.notifications;
+    ports.notifications.show = async (...args) => {
+      await world.area.remove('sim:a');
+      await show(...args);
+    };
+    await reconcile(ports);
+    expect(Object.keys(world.area.items).sort()).toEqual(['log', 'settings']);
   });
 
   it('keeps quiet in quiet hours and tells at their end', async () => {
