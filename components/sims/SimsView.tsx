@@ -1,14 +1,16 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { Checkbox } from '@/components/base/choices';
-import { plusIcon, simIcon } from '@/components/base/icons';
+import { manageIcon, plusIcon, simIcon } from '@/components/base/icons';
 import { EmptyState } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import { SimForm } from '@/components/sim/SimForm';
 import { snapshot } from '@/components/store';
+import { csv } from '@/lib/i18n/messages/csv';
 import { popup } from '@/lib/i18n/messages/popup';
 import { sims as words } from '@/lib/i18n/messages/sims';
 import { BulkBar } from './BulkBar';
+import { CsvPanel } from './CsvPanel';
 import { Filters } from './Filters';
 import { SimTable } from './SimTable';
 import { choose, chooseAll, chosen, chosenIds, filter, rows } from './state';
@@ -21,6 +23,7 @@ export function SimsView() {
   const { sims } = snapshot.value;
   const [shown, setShown] = useState(PAGE);
   const [form, setForm] = useState<{ id?: string }>();
+  const [table, setTable] = useState(false);
   const edit = useCallback((id: string) => setForm({ id }), []);
   const matching = rows.value.length;
 
@@ -34,13 +37,16 @@ export function SimsView() {
   }
   if (sims.length === 0) {
     return (
-      <div class="card">
-        <EmptyState icon={simIcon} title={t(popup.emptyTitle)} text={t(popup.emptyText)}>
-          <Button kind="primary" icon={plusIcon} onClick={() => setForm({})}>
-            {t(popup.addFirst)}
-          </Button>
-        </EmptyState>
-      </div>
+      <>
+        <div class="card">
+          <EmptyState icon={simIcon} title={t(popup.emptyTitle)} text={t(popup.emptyText)}>
+            <Button kind="primary" icon={plusIcon} onClick={() => setForm({})}>
+              {t(popup.addFirst)}
+            </Button>
+          </EmptyState>
+        </div>
+        <CsvPanel sims={sims} />
+      </>
     );
   }
   return (
@@ -54,10 +60,14 @@ export function SimsView() {
             setShown(PAGE);
           }}
         />
+        <Button icon={manageIcon} aria-expanded={table} onClick={() => setTable(!table)}>
+          {t(csv.title)}
+        </Button>
         <Button icon={plusIcon} onClick={() => setForm({})}>
           {t(words.add)}
         </Button>
       </div>
+      {table && <CsvPanel sims={chosen.value.length > 0 ? chosen.value : sims} />}
       <div class="sims-count">
         <Checkbox
           checked={matching > 0 && chosen.value.length === matching}
