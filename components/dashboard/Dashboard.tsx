@@ -6,6 +6,7 @@ import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import type { PortalPorts } from '@/components/portals/ports';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
+import { overview } from '@/lib/i18n/messages/overview';
 import { portals } from '@/lib/i18n/messages/portals';
 import { sims } from '@/lib/i18n/messages/sims';
 import { sms } from '@/lib/i18n/messages/sms';
@@ -18,6 +19,7 @@ type View = ComponentType<{ ports: DashboardPorts }>;
 
 const TITLES = {
   sims: sims.title,
+  overview: overview.title,
   messages: sms.title,
   portals: portals.title,
   settings: words.title,
@@ -25,6 +27,7 @@ const TITLES = {
 /** Each view is a file of its own: the first paint loads one. */
 const LOADERS: Record<ViewName, () => Promise<View>> = {
   sims: () => import('@/components/sims/SimsView').then((m) => m.SimsView),
+  overview: () => import('@/components/overview/OverviewView').then((m) => m.OverviewView),
   messages: () => import('@/components/messages/MessagesView').then((m) => m.MessagesView),
   portals: () => import('@/components/portals/PortalsView').then((m) => m.PortalsView),
   settings: () => import('./SettingsView').then((m) => m.SettingsView),

@@ -8,6 +8,7 @@ import '@/components/dashboard/dashboard.css';
 import '@/components/messages/messages.css';
 import '@/components/portals/portals.css';
 import '@/components/sims/sims.css';
+import '@/components/overview/overview.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard, type DashboardPorts } from '@/components/dashboard/Dashboard';

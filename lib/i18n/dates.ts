@@ -48,6 +48,19 @@ export function formatDay(date: CivilDate, language: Language, { weekday, today 
   return formatText(pattern, language, params);
 }
 
+/** `2026年11月`, `វិច្ឆិកា 2026`, `November 2026`, of `2026-11`. */
+export function formatMonth(month: string, language: Language): string {
+  const index = (Number(month.slice(5, 7)) - 1) as Month;
+  const name = language === 'zh-CN' ? index + 1 : LOCALES[language].localize.month(index, { width: 'wide' });
+  return formatText(dates.monthYear, language, { year: month.slice(0, 4), month: name });
+}
+
+/** The days of the week, Monday first, as a calendar heads its columns. */
+export const weekdayNames = (language: Language): string[] =>
+  ([1, 2, 3, 4, 5, 6, 0] as const).map((day) =>
+    LOCALES[language].localize.day(day, { width: language === 'en' ? 'short' : 'abbreviated' }),
+  );
+
 /** `3 天`, `3 ថ្ងៃ`, `3 days`. */
 export const formatDays = (n: number, language: Language): string => formatText(dates.days, language, { n });
 
