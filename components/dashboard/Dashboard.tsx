@@ -5,22 +5,25 @@ import { renewIcon } from '@/components/base/icons';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import type { PortalPorts } from '@/components/portals/ports';
+import type { WorkingPorts } from '@/components/reminders/WorkingSection';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
 import { overview } from '@/lib/i18n/messages/overview';
 import { portals } from '@/lib/i18n/messages/portals';
+import { reminderPage } from '@/lib/i18n/messages/reminder-page';
 import { sims } from '@/lib/i18n/messages/sims';
 import { sms } from '@/lib/i18n/messages/sms';
 import type { BackupPorts } from './BackupSection';
 import { VIEWS, type ViewName, view } from './route';
 
 /** What the full page asks of the browser; its entrypoint hands it in. */
-export type DashboardPorts = PortalPorts & BackupPorts;
+export type DashboardPorts = PortalPorts & BackupPorts & WorkingPorts;
 type View = ComponentType<{ ports: DashboardPorts }>;
 
 const TITLES = {
   sims: sims.title,
   overview: overview.title,
   messages: sms.title,
+  reminders: reminderPage.title,
   portals: portals.title,
   settings: words.title,
 } as const;
@@ -29,6 +32,7 @@ const LOADERS: Record<ViewName, () => Promise<View>> = {
   sims: () => import('@/components/sims/SimsView').then((m) => m.SimsView),
   overview: () => import('@/components/overview/OverviewView').then((m) => m.OverviewView),
   messages: () => import('@/components/messages/MessagesView').then((m) => m.MessagesView),
+  reminders: () => import('@/components/reminders/RemindersView').then((m) => m.RemindersView),
   portals: () => import('@/components/portals/PortalsView').then((m) => m.PortalsView),
   settings: () => import('./SettingsView').then((m) => m.SettingsView),
 };

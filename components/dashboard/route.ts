@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** The full page's views, in the order of its navigation; each is an address of its own: `options.html#portals`. */
-export const VIEWS = ['sims', 'overview', 'messages', 'portals', 'settings'] as const;
+export const VIEWS = ['sims', 'overview', 'messages', 'reminders', 'portals', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const isView = (name: string): name is ViewName => (VIEWS as readonly string[]).includes(name);

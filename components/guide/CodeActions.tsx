@@ -2,31 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, ButtonLink } from '@/components/base/Button';
 import { checkIcon, copyIcon, externalIcon, phoneIcon, qrIcon, smsIcon } from '@/components/base/icons';
+import { Qr } from '@/components/base/Qr';
 import { t } from '@/components/i18n';
 import type { Action } from '@/lib/carriers/types';
 import { common } from '@/lib/i18n/messages/common';
 import { guide } from '@/lib/i18n/messages/guide';
 import { copyText } from '@/lib/share/clipboard';
 import { actionLink, platformOf, qrText, storeLink } from '@/lib/share/dial-link';
-import { qrPicture } from '@/lib/share/qr';
 import { codeOf } from './code';
-
-/** A QR code on white whatever the theme: readers want dark on light. */
-function Qr({ text, label }: { text: string; label: string }) {
-  const { size, path } = qrPicture(text);
-  return (
-    <svg
-      class="guide-qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
-}
 
 /** A button that copies and says so, to eyes and to screen readers; it says as well when the browser refused. */
 function CopyButton({ text }: { text: string }) {

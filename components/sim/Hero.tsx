@@ -1,13 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
-import { bellOffIcon, pencilIcon } from '@/components/base/icons';
+import { bellOffIcon, calendarIcon, pencilIcon } from '@/components/base/icons';
 import { Badge, Notice } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
 import { now } from '@/components/store';
 import { formatNumber } from '@/lib/carriers/numbers';
 import { addDays, civilDateAt } from '@/lib/civil';
 import { formatDay, formatMoment } from '@/lib/i18n/dates';
+import { calendar } from '@/lib/i18n/messages/calendar';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simCard } from '@/lib/i18n/messages/sim-card';
@@ -22,19 +23,23 @@ import { Step } from './Step';
 import type { SimView } from './sim-view';
 import { autoRenewalLine, carrierName, planLine, simName, stateWord } from './words';
 
+type SimSheet = ComponentType<{ sim: Sim; onClose: () => void }>;
+
 /** One SIM as a card: how long it lasts, what it is, whether it renews by itself, and what to do next. */
 export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => void }) {
   const { view } = props;
   const { sim, state, plan, number, next } = view;
-  const [sheet, setSheet] = useState<'snooze' | 'date' | 'number' | 'balance' | null>(null);
+  const [sheet, setSheet] = useState<'snooze' | 'date' | 'number' | 'more' | null>(null);
   const close = () => setSheet(null);
-  const [BalanceSheet, setBalanceSheet] = useState<ComponentType<{ sim: Sim; onClose: () => void }>>();
-  // Comes with the form's words, which the first paint does without.
-  const noteBalance = () =>
-    import('./BalanceSheet').then((loaded) => {
-      setBalanceSheet(() => loaded.BalanceSheet);
-      setSheet('balance');
-    });
+  const [More, setMore] = useState<SimSheet>();
+  // These come with words and a code maker that the first paint does without.
+  const open = async (load: () => Promise<SimSheet>) => {
+    const loaded = await load();
+    setMore(() => loaded);
+    setSheet('more');
+  };
+  const noteBalance = () => open(() => import('./BalanceSheet').then((m) => m.BalanceSheet));
+  const addToCalendar = () => open(() => import('./CalendarSheet').then((m) => m.CalendarSheet));
   const today = civilDateAt(now.value);
   const tomorrow = addDays(today, 1);
   const day = (on: string) => formatDay(on, language.value, { weekday: true, today });
@@ -59,7 +64,10 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
           )}
           <p class="muted">{planLine(sim, language.value)}</p>
         </div>
-        <IconButton svg={pencilIcon} label={t(common.edit)} onClick={props.onEdit} />
+        <div class="hero-tools">
+          <IconButton svg={pencilIcon} label={t(common.edit)} onClick={props.onEdit} />
+          {next && <IconButton svg={calendarIcon} label={t(calendar.add)} onClick={addToCalendar} />}
+        </div>
       </div>
       <dl class="facts">
         {plan && <Fact name={t(renews ? simCard.renewsOn : popup.endsOn)} value={day(plan.on)} />}
@@ -93,7 +101,7 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
         {next && <Button onClick={() => setSheet('snooze')}>{t(popup.snooze)}</Button>}
       </div>
       {sheet === 'snooze' && <SnoozeSheet sim={sim} onClose={close} />}
-      {sheet === 'balance' && BalanceSheet && <BalanceSheet sim={sim} onClose={close} />}
+      {sheet === 'more' && More && <More sim={sim} onClose={close} />}
       {sheet === 'date' && (
         <DateSheet
           title={t(popup.renewed)}

@@ -10,8 +10,11 @@ import { leadsLine } from './leads-line';
 export function LeadTimes(props: {
   label: string;
   rows: LeadRow[] | null;
-  /** What holds while `rows` is `null`. Without it the list can't be given back. */
-  fallback?: readonly LeadTime[];
+  /** What holds while `rows` is `null`. */
+  fallback: readonly LeadTime[];
+  /** The words for leaving it and for coming back to it; without them, those for one SIM. */
+  own?: string;
+  back?: string;
   error?: string;
   onChange: (rows: LeadRow[] | null) => void;
 }) {
@@ -23,9 +26,11 @@ export function LeadTimes(props: {
       <legend class="field-label">{props.label}</legend>
       {rows === null ? (
         <div class="rows-line">
-          <span class="muted">{t(simForm.leadsUsual, { leads: leadsLine(fallback ?? []) })}</span>
-          <Button kind="quiet" onClick={() => onChange(leadRows(fallback ?? []))}>
-            {t(simForm.leadsOwn)}
+          <span class="muted">
+            {props.own ? leadsLine(fallback) : t(simForm.leadsUsual, { leads: leadsLine(fallback) })}
+          </span>
+          <Button kind="quiet" onClick={() => onChange(leadRows(fallback))}>
+            {props.own ?? t(simForm.leadsOwn)}
           </Button>
         </div>
       ) : (
@@ -67,11 +72,9 @@ export function LeadTimes(props: {
                 {t(simForm.leadsAdd)}
               </Button>
             )}
-            {fallback && (
-              <Button kind="quiet" onClick={() => onChange(null)}>
-                {t(simForm.leadsReset)}
-              </Button>
-            )}
+            <Button kind="quiet" onClick={() => onChange(null)}>
+              {props.back ?? t(simForm.leadsReset)}
+            </Button>
           </div>
         </>
       )}

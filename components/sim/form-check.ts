@@ -43,8 +43,8 @@ function dateError(date: string, today: CivilDate): Text | undefined {
   return possible ? undefined : simForm.dateYear;
 }
 
-/** Whether lead times as typed can't be kept. */
-export const leadsWrong = (rows: readonly LeadRow[] | null) =>
+/** Whether lead times as typed can't be saved: no number, too far, without an hour, too many. */
+export const leadsWrong = (rows: readonly LeadRow[] | null): boolean =>
   rows !== null &&
   (rows.length > LIMITS.leadTimes || rows.some(({ days, at }) => !within(days, 0, 180) || !isCivilTime(at)));
 

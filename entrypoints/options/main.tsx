@@ -5,6 +5,7 @@ import '@/components/base/controls.css';
 import '@/components/sim/sim.css';
 import '@/components/sim/form.css';
 import '@/components/dashboard/dashboard.css';
+import '@/components/reminders/reminders.css';
 import '@/components/messages/messages.css';
 import '@/components/portals/portals.css';
 import '@/components/sims/sims.css';
@@ -18,10 +19,18 @@ import { watchStorage } from '@/components/store';
 import { civilDateAt } from '@/lib/civil';
 import { SELECTION_KEY } from '@/lib/menus/selection';
 import { registrationId } from '@/lib/portal/registration';
+import { ALARM } from '@/lib/reminders/alarm';
 import { toBackup } from '@/lib/share/backup';
 import { downloadText } from '@/lib/share/download';
 
+/** Only Chrome has this; the types of the two browsers' common API don't know it. */
+const notifications = browser.notifications as typeof browser.notifications & {
+  getPermissionLevel?(): Promise<'granted' | 'denied'>;
+};
+
 const ports: DashboardPorts = {
+  notificationLevel: async () => (await notifications.getPermissionLevel?.()) ?? 'unknown',
+  alarmAt: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
   requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
   hasHost: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   removeHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { pickLanguage } from '@/lib/i18n/text';
 import { browserLock } from '@/lib/storage/writer';
+import { ALARM } from './alarm';
 import { CARRIER_LIVES } from './carrier-lives';
 import type { ReminderPorts } from './ports';
 
-/** Our one alarm. */
-export const ALARM = 'reminders';
 /** Packaged and raster: an SVG or a remote picture makes Chrome refuse the whole notification. */
 const ICON = '/icon/128.png' as const;
 const BADGE_COLOR = '#b3261e';

@@ -8,7 +8,8 @@ import type { LeadTime, Sim } from '@/lib/sims/schema';
 
 /** One calendar event of a SIM, before it is written as iCalendar. Instants, so no zone can shift it. */
 export interface CalendarEvent {
-  /** The same for the same clock of the same SIM for ever: a re-import replaces. */
+  kind: 'plan' | 'number' | 'item';
+  /** The same for the same clock (or date of one's own) of the same SIM for ever: a re-import replaces. */
   uid: string;
   /** Grows with each change of the SIM. */
   sequence: number;
@@ -34,7 +35,7 @@ function recurrenceOf(sim: Sim, on: string, at: string): CalendarEvent['recurren
   return { frequency: 'MONTHLY', interval: validity.count };
 }
 
-/** The events of one SIM's two clocks, with an alarm for each of its lead times. */
+/** The events of one SIM: its two clocks, with an alarm for each lead time, and the dates of one's own. */
 export function calendarEvents(sim: Sim, settings: Settings, language: Language): CalendarEvent[] {
   const say = (text: (typeof words)['calendarPlan'], more = {}) =>
     formatText(text, language, { sim: simName(sim), ...more });
@@ -50,9 +51,10 @@ export function calendarEvents(sim: Sim, settings: Settings, language: Language)
     const leads = sim.planLeadTimes ?? settings.planLeadTimes;
     const time = at(leads);
     const start = instantAt(on, time);
-    const renews = sim.autoRenewal.state === 'on';
+    const renews = sim.autoRenewal.state === 'on' && !sim.plan?.oneOff;
     events.push({
       ...common,
+      kind: 'plan',
       uid: `plan-${sim.id}@bantor`,
       summary: say(renews ? words.calendarRenews : words.calendarPlan),
       description: [sim.plan?.name, say(words.renewHow)].filter(Boolean).join('\n'),
@@ -67,11 +69,25 @@ export function calendarEvents(sim: Sim, settings: Settings, language: Language)
     const start = instantAt(on, at(leads));
     events.push({
       ...common,
+      kind: 'number',
       uid: `number-${sim.id}@bantor`,
       summary: say(words.calendarNumber),
       description: say(words.topUpHow),
       start,
       alarms: alarms(on, leads, start),
+    });
+  }
+  for (const item of sim.items) {
+    if (item.kind === 'promotion' && !settings.promotions) continue;
+    const start = instantAt(item.on, item.at);
+    events.push({
+      ...common,
+      kind: 'item',
+      uid: `item-${item.id}@bantor`,
+      summary: say(words.item, { title: item.title }),
+      description: say(item.kind === 'promotion' ? words.promotionHow : words.itemHow, { date: item.on }),
+      start,
+      alarms: [start],
     });
   }
   return events;

@@ -17,6 +17,7 @@ export const dashboard = {
   export: { 'zh-CN': '导出文件', km: 'នាំចេញឯកសារ', en: 'Export a file' },
   familyName: { 'zh-CN': '姓', km: 'នាមត្រកូល', en: 'Family name' },
   followBrowser: { 'zh-CN': '跟随浏览器', km: 'តាមកម្មវិធីរុករក', en: 'As the browser' },
+  general: { 'zh-CN': '语言与外观', km: 'ភាសា និងរូបរាង', en: 'Language and appearance' },
   givenName: { 'zh-CN': '名', km: 'នាមខ្លួន', en: 'Given name' },
   import: { 'zh-CN': '导入文件', km: 'នាំចូលឯកសារ', en: 'Import a file' },
   imported: {
@@ -53,12 +54,6 @@ export const dashboard = {
   },
   quietFrom: { 'zh-CN': '免打扰开始', km: 'ចាប់ផ្ដើមម៉ោងស្ងាត់', en: 'Quiet from' },
   quietTo: { 'zh-CN': '免打扰结束', km: 'បញ្ចប់ម៉ោងស្ងាត់', en: 'Quiet until' },
-  reminders: { 'zh-CN': '提醒', km: 'ការរំលឹក', en: 'Reminders' },
-  remindersHow: {
-    'zh-CN': '时间按金边时间。系统可能拦截通知，发一条测试看看。',
-    km: 'ម៉ោងតាមម៉ោងភ្នំពេញ។ ប្រព័ន្ធអាចរារាំងការជូនដំណឹង សូមសាកល្បងមួយ។',
-    en: 'Times are Phnom Penh time. Systems may swallow notifications: send a test to see.',
-  },
   repeat: { 'zh-CN': '未处理时重复提醒', km: 'រំលឹកម្ដងទៀតរហូតដល់ដោះស្រាយ', en: 'Repeat until handled' },
   repeatEvery: {
     'zh-CN': '每 {n} 小时',
@@ -67,12 +62,6 @@ export const dashboard = {
   },
   repeatNever: { 'zh-CN': '不重复', km: 'មិនរំលឹកម្ដងទៀត', en: 'Say it once' },
   saved: { 'zh-CN': '已保存', km: 'បានរក្សាទុក', en: 'Saved' },
-  test: { 'zh-CN': '发送测试通知', km: 'ផ្ញើការជូនដំណឹងសាកល្បង', en: 'Send a test notification' },
-  testSent: {
-    'zh-CN': '已发送。没看到的话，请在系统设置里允许浏览器的通知。',
-    km: 'បានផ្ញើ។ បើមិនឃើញ សូមអនុញ្ញាតការជូនដំណឹងរបស់កម្មវិធីរុករកក្នុងការកំណត់ប្រព័ន្ធ។',
-    en: 'Sent. If you see none, allow the browser’s notifications in the system settings.',
-  },
   theme: { 'zh-CN': '外观', km: 'រូបរាង', en: 'Appearance' },
   themeDark: { 'zh-CN': '深色', km: 'ងងឹត', en: 'Dark' },
   themeLight: { 'zh-CN': '浅色', km: 'ភ្លឺ', en: 'Light' },

@@ -52,7 +52,7 @@ for (const [id, name] of Object.entries(NAMES)) {
       await send.click();
       const picture = test.info().outputPath(`${channel.id}.png`);
       // As it stands on the screen: opened, it has come into view by itself.
-      const box = await own.locator('svg.guide-qr').boundingBox();
+      const box = await own.locator('svg.qr').boundingBox();
       await page.screenshot({ path: picture, clip: box ?? undefined });
       const read = readQr(picture);
       expect.soft(read, channel.id).toBe(wanted);

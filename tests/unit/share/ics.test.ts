@@ -7,6 +7,8 @@ import { LANGUAGES } from '@/lib/i18n/text';
 import { simsToIcs } from '@/lib/share/ics';
 import { eventQrText } from '@/lib/share/ics-event-qr';
 import { calendarEvents } from '@/lib/share/ics-events';
+import { withFacts } from '@/lib/sims/edit';
+import { renewed } from '@/lib/sims/renew';
 import { settingsOf, simOf } from '../reminders/fake-ports';
 
 const settings = settingsOf();
@@ -40,6 +42,40 @@ describe('simsToIcs', () => {
     const days = [0, 1, 2].map(() => iterator.next()?.toUnixTime());
     expect(days).toEqual([0, 30, 60].map((n) => instantAt(addDays('2026-12-01', n), '09:00') / 1000));
     expect(simsToIcs([simOf()], settings, 'en')).not.toContain('RRULE');
+  });
+
+  it('has the dates of one’s own too, each with an alarm at its hour', () => {
+    const items = [
+      { id: 'i', kind: 'promotion' as const, title: 'ទិន្នន័យទ្វេដង', on: '2026-12-24', at: '10:30' },
+    ];
+    const text = simsToIcs([simOf({ items })], settings, 'km');
+    const back = Object.values(ical.sync.parseICS(text)).find(
+      (e) => e?.type === 'VEVENT' && e.uid === 'item-i@bantor',
+    );
+    expect(back).toMatchObject({ summary: 'Mum៖ ទិន្នន័យទ្វេដង' });
+    expect(back?.type === 'VEVENT' && back.start.getTime()).toBe(instantAt('2026-12-24', '10:30'));
+    expect(simsToIcs([simOf({ items })], settingsOf({ promotions: false }), 'km')).not.toContain('item-i');
+  });
+
+  it('updates on a second import: the same ids, each with a higher sequence, for every kind of change', () => {
+    const NOW = Date.UTC(2026, 10, 20);
+    const sim = simOf({ numberEnds: { on: '2027-03-01' } });
+    const read = (s: typeof sim) =>
+      Object.fromEntries(
+        new ICAL.Component(ICAL.parse(simsToIcs([s], settings, 'km')))
+          .getAllSubcomponents('vevent')
+          .map((e) => [e.getFirstPropertyValue('uid'), Number(e.getFirstPropertyValue('sequence'))]),
+      );
+    const after = [
+      renewed(sim, '2026-12-01', NOW),
+      withFacts(sim, { numberEnds: { on: '2027-06-01' } }, NOW),
+    ];
+    for (const change of after) {
+      if (!change.ok) throw new Error(change.error.code);
+      const [old, young] = [read(sim), read(change.value)];
+      expect(Object.keys(young)).toEqual(Object.keys(old));
+      for (const uid of Object.keys(old)) expect(young[uid]).toBeGreaterThan(old[uid] ?? 0);
+    }
   });
 
   it('keeps any label whole, in lines of at most 75 octets that end in CRLF', () => {

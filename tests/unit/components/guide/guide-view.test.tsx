@@ -85,7 +85,7 @@ describe('the guide', () => {
   it('hands a code to a phone as a QR code, with a word about iPhones', () => {
     const { container } = render(<GuideView carrierId="other" />);
     const card = channelOf(container, 'trc-1201');
-    expect(card.querySelector('.guide-qr')).toBeNull();
+    expect(card.querySelector('.qr')).toBeNull();
     fireEvent.click(within(card).getByRole('button', { name: 'Send to phone' }));
     expect(within(card).getByRole('img', { name: 'QR code for *1201#' })).toBeTruthy();
     expect(card.textContent).toContain('Android');

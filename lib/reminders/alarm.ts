@@ -1,0 +1,2 @@
+/** The name of our one alarm. */
+export const ALARM = 'reminders';
