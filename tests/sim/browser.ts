@@ -22,8 +22,6 @@ export interface Machine {
   onShow(id: string, notification: Notification, read: Items): void;
   /** Of the reminders' record of what they showed, these keys reached the disk; `read` as above. */
   onRecorded(keys: readonly string[], read: Items): void;
-  /** A command's write kept some keys and lost these. */
-  onTorn(lost: readonly string[]): void;
 }
 
 const DIED = new Error('worker died');
@@ -41,8 +39,9 @@ export function frozen<T>(value: T): T {
 export const stored = <T>(value: T): T => frozen(JSON.parse(JSON.stringify(value)) as T);
 
 /**
- * A background worker that can die at any call to the browser: before it, in the middle of a write (any part of the keys is
- * then written: the API promises no more) or after it. A dead worker does nothing any more.
+ * A background worker that can die at any call to the browser: before it, in the middle of a write or after it. A dead worker
+ * does nothing any more. Browsers write the keys of one `set` together (see `StorageArea`), and commands build on that; the
+ * reminders' own record is held to more: any part of its keys may be written.
  */
 export class Worker {
   dead = false;
@@ -133,9 +132,9 @@ export class Worker {
         put(items);
       },
       () => {
-        const part = Object.fromEntries(Object.entries(items).filter(() => this.chance.happens(0.5)));
-        put(part);
-        if (!('log' in items)) m.onTorn(Object.keys(items).filter((key) => !(key in part)));
+        if ('log' in items)
+          put(Object.fromEntries(Object.entries(items).filter(() => this.chance.happens(0.5))));
+        else if (this.chance.happens(0.5)) put(items);
       },
     );
   }

@@ -65,25 +65,15 @@ export class Witness {
     if (whole) this.unrecorded.clear();
   }
 
-  /** An undone deletion that died half-way gave the SIM back without the ledger that it had: it counts as a new one. */
-  forget(lost: readonly string[]): void {
-    for (const name of [...this.told.keys(), ...this.unrecorded.keys()])
-      if (lost.includes(`sent:${name.split('/')[0]}`)) {
-        this.told.delete(name);
-        this.unrecorded.delete(name);
-      }
-  }
-
   /** After a reconcile in which nothing failed. */
   settled({ now, items, alarm }: Machine, alarmBefore: number | undefined): void {
     const [late] = this.dueNow(items, now);
     if (late) this.broken ??= `${late.promised.name} ${late.dues[0]?.key} is due and not told`;
-    const next = this.nextDue(items, now);
+    const { next, any } = this.nextDue(items, now);
     if (next !== undefined && (alarm === undefined || alarm > next || alarm <= now))
       this.broken ??= `the next due is ${new Date(next).toISOString()}, the alarm ${alarm && new Date(alarm).toISOString()}`;
     // Waking for a lead time that will turn out to have nothing new to tell is no waste.
-    const any = this.nextDue(items, now, true) ?? Number.POSITIVE_INFINITY;
-    const soonest = Math.min(any, alarmBefore ?? now + HOUR, now + HOUR);
+    const soonest = Math.min(any ?? Number.POSITIVE_INFINITY, alarmBefore ?? now + HOUR, now + HOUR);
     if (alarm !== undefined && alarm < soonest)
       this.broken ??= `woken for nothing at ${new Date(alarm).toISOString()}, not ${new Date(soonest).toISOString()}`;
   }
@@ -112,21 +102,29 @@ export class Witness {
 
   /** When this was last told. What a clock that was set forward told "later than now" is told, but was not the last word. */
   private lastWord(name: string, now: number): number {
-    const told = [...(this.told.get(name)?.values() ?? [])].filter((at) => at <= now);
-    return Math.max(Number.NEGATIVE_INFINITY, ...told);
+    let last = Number.NEGATIVE_INFINITY;
+    for (const at of this.told.get(name)?.values() ?? []) if (at <= now && at > last) last = at;
+    return last;
   }
 
-  private nextDue(items: Items, now: number, superseded = false): number | undefined {
+  /** When the next must be told; and the next of all, those included that the last word has made needless. */
+  private nextDue(items: Items, now: number): { next?: number; any?: number } {
     const { quietHours } = items.settings as Settings;
-    const from = quietUntil(now, quietHours) === now ? 0 : now;
-    const later = this.promises(items, now).flatMap((promised) =>
-      promised.dues
-        .filter(({ key }) => !this.told.get(promised.name)?.has(key))
-        .filter(({ at, asked }) => superseded || asked || at > this.lastWord(promised.name, now))
-        .map(({ at }) => quietUntil(Math.max(at, promised.from, from), quietHours))
-        .filter((at) => at > now),
-    );
-    return later.length > 0 ? Math.min(...later) : undefined;
+    const quiet = quietUntil(now, quietHours);
+    let next = Number.POSITIVE_INFINITY;
+    let any = Number.POSITIVE_INFINITY;
+    for (const promised of this.promises(items, now)) {
+      const told = this.told.get(promised.name);
+      const lastWord = this.lastWord(promised.name, now);
+      for (const { key, at, asked } of promised.dues) {
+        if (told?.has(key)) continue;
+        const when = quietUntil(Math.max(at, promised.from, quiet > now ? quiet : 0), quietHours);
+        if (when <= now) continue;
+        any = Math.min(any, when);
+        if (asked || at > lastWord) next = Math.min(next, when);
+      }
+    }
+    return { ...(Number.isFinite(next) && { next }), ...(Number.isFinite(any) && { any }) };
   }
 
   private promises(items: Items, now: number): Promised[] {
@@ -143,7 +141,8 @@ export class Witness {
   private checkWords(expected: { promised: Promised }[], title: string, message: string): void {
     const lines = expected.length === 1 ? [title] : message.split('\n');
     const count = expected.length;
-    if (count > 1 && title !== `${count} reminders`) this.broken ??= `${count} are due, not "${title}"`;
+    if (count > 1 && title !== `${count} reminders`)
+      this.broken ??= `not "${title}": ${expected.map((e) => e.promised.name)} are due`;
     if (count > 4 && lines.pop() !== `and ${count - 4} more`) this.broken ??= `${count} are due: ${message}`;
     if (lines.length !== Math.min(count, 4)) this.broken ??= `${count} are due: ${message}`;
     const left = expected.map(({ promised }) => promised);

@@ -8,7 +8,7 @@ import { someSettings, User } from './user';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-11-01T08:17:00+07:00');
-const STEPS = 30;
+const STEPS = 20;
 /** Alarms rung in one stretch, before the computer is suspended for the rest of it. */
 const RINGS = 4;
 const ZONES = ['Asia/Phnom_Penh', 'America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu'];
@@ -56,7 +56,6 @@ class Life {
         this.witness.shown(this.machine, id, notification, read);
       },
       onRecorded: (keys, read) => this.witness.recorded(this.machine, keys, read),
-      onTorn: (lost) => this.witness.forget(lost),
     };
     this.worker = new Worker(this.machine, this.chance);
     this.keep();

@@ -20,7 +20,7 @@ type Answer = { ok: boolean; value?: unknown };
 /** Settings of somebody: few say much. */
 export const someSettings = (chance: Chance): Partial<Settings> => ({
   quietHours: chance.happens(0.3) ? chance.pick(QUIET) : undefined,
-  repeatEveryHours: chance.pick([0, 0, 5, 1]),
+  repeatEveryHours: chance.pick([0, 0, 0, 5, 5, 1]),
   balanceCheck: chance.happens(0.8),
   renewalCheck: chance.happens(0.8),
   promotions: chance.happens(0.8),
