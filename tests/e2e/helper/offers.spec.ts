@@ -1,0 +1,132 @@
+import { expect, test } from './browser';
+import { document as html, ROW } from './pages';
+
+/** Why nothing was found, each on a page that is so. */
+const REASONS: [string, string, string][] = [
+  ['a sign-in page', '<p>Welcome back</p><label>Password <input type="password"></label>', 'sign in first'],
+  ['a page that loads', '<div aria-busy="true">Please wait</div>', 'The page is still loading'],
+  [
+    "another site's frame",
+    '<p>My services</p><iframe src="https://pay.example.test/" width="600" height="400"></iframe>',
+    'belongs to another site',
+  ],
+  ['the words alone', '<p>Services</p><h2>Auto-renewal</h2><p>On</p>', 'no switch, button or link for it'],
+  [
+    'prose',
+    `<p>${'Your plan continues by auto-renewal as long as there is enough money in your account on the day. '.repeat(2)}</p>`,
+    'only writes about auto-renewal',
+  ],
+  ['another matter', '<p>News of the day</p>', 'Nothing here speaks of auto-renewal'],
+];
+
+for (const [name, body, words] of REASONS) {
+  test(`not found says why: ${name}`, async ({ context, open }) => {
+    await context.route('https://pay.example.test/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'Card' }),
+    );
+    const { helper } = await open(html(body));
+    await expect(async () => {
+      expect(await helper.text()).toContain('Not found');
+      await helper.press('Not found');
+    }).toPass();
+    await expect.poll(() => helper.text()).toContain(words);
+    for (const offer of ['Search again', 'Let me point at it', 'Smart', 'Customer service 1204', '*1201#'])
+      expect(await helper.text()).toContain(offer);
+  });
+}
+
+test('"Search again" finds what has come since, in a place that tells no one of its changes', async ({
+  open,
+}) => {
+  const { page, helper } = await open(html('<my-app></my-app><p>My services</p>'));
+  await expect.poll(() => helper.text()).toContain('Not found');
+  await helper.press('Not found');
+  // Changes inside a shadow tree are seen by nobody outside.
+  await page.evaluate((row) => {
+    const root = (document.querySelector('my-app') as Element).attachShadow({ mode: 'open' });
+    (root as unknown as HTMLElement).setHTMLUnsafe(row);
+  }, ROW);
+  await helper.press('Search again');
+  await expect.poll(() => helper.text()).toContain('Auto-renewal is here, and it looks off');
+});
+
+test('the copied report tells reasons and structure, and nothing that the page says', async ({
+  context,
+  open,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: 'https://www.smart.com.kh',
+  });
+  const { page, helper } = await open(
+    html(
+      `<p>096 123 4567</p><p>Balance $7.20, Sok Dara</p>${ROW.replace('id="switch"', 'id="switch" data-msisdn="0961234567"')}`,
+    ),
+  );
+  await expect.poll(() => helper.text()).toContain('Auto-renewal is here');
+  await helper.press('Copy report');
+  await expect.poll(() => helper.text()).toContain('Copied');
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toMatch(/^Bantor \d+\.\d+\.\d+/);
+  expect(report).toContain('match 1: switch, off');
+  expect(report).toContain('role=switch');
+  for (const secret of [
+    '096',
+    '123',
+    '4567',
+    '7.20',
+    'Sok',
+    'Dara',
+    'msisdn',
+    'smart',
+    'account',
+    'Auto renew',
+  ])
+    expect(report).not.toContain(secret);
+});
+
+const SERVICES =
+  '<main><p>My services</p><div class="x1"><span>Keep going</span><button name="keep">Quux</button></div><button name="other">Frob</button></main>';
+
+test('what was pointed at with the mouse is kept, found again in another place, and told when it no longer fits', async ({
+  open,
+}) => {
+  const first = await open(html(SERVICES));
+  await expect.poll(() => first.helper.text()).toContain('Not found');
+  await first.helper.press('Not found');
+  await first.helper.press('Let me point at it');
+  await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
+  const box = await first.page.locator('[name=keep]').boundingBox();
+  await first.page.mouse.move(box!.x + 5, box!.y + 5);
+  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(box!.x - 4, 0);
+  await first.page.mouse.click(box!.x + 5, box!.y + 5);
+  await expect.poll(() => first.helper.text()).toContain('Found 1');
+  expect(await first.page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(0);
+
+  // The site was built anew: other classes, another order.
+  const moved = await open(
+    html(
+      '<main><button name="other">Frob</button><section><button name="keep" class="z9">Quux</button></section></main>',
+    ),
+  );
+  await expect.poll(() => moved.helper.text()).toContain('Found 1');
+  const place = await moved.page.locator('[name=keep]').boundingBox();
+  await expect.poll(async () => (await moved.helper.rect('.ring'))?.x).toBeCloseTo(place!.x - 8, 0);
+
+  // By its name alone, where nothing else of it is left.
+  const renamed = await open(html('<main><p><button>Quux</button></p><button>Frob</button></main>'));
+  await expect.poll(() => renamed.helper.text()).toContain('Found 1');
+
+  const misfit = await open(html('<main><p>My services</p><a href="/x">Something else</a></main>'));
+  await expect.poll(() => misfit.helper.text()).toContain('Not found');
+  await misfit.helper.press('Not found');
+  await expect
+    .poll(() => misfit.helper.text())
+    .toContain('The control you once pointed at is not on this page');
+
+  // "Not this one" forgets it.
+  const last = await open(html(SERVICES));
+  await expect.poll(() => last.helper.text()).toContain('Found 1');
+  await last.helper.press('Not this one');
+  const after = await open(html(SERVICES));
+  await expect.poll(() => after.helper.text()).toContain('Not found');
+});
