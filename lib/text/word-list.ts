@@ -1,6 +1,6 @@
 /**
  * Words by language (BCP 47; `other` for languages that share a list), each list one text: `a, b b, c`. Texts rather than
- * arrays because these tables are most of what the page helper weighs, and every page of a portal loads it.
+ * arrays because they read, sort and compare by the line.
  */
 export type WordList = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { Concept } from './concept';
 import { readText } from './dom-text';
 import type { FieldGroup } from './group';
-import { purposeLexicon } from './lexicon';
+import { purposePhrases } from './lexicon';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 
 /** What a form is for. Only a form to sign in (or to recover an account) turns an e-mail address into an account's name. */
@@ -40,8 +40,8 @@ const PLAIN = 7;
 function addWords(score: Score, text: string, weight: number, named = false): void {
   if (!text) return;
   const folded = foldWord(text);
-  const hits = purposeLexicon.find(named ? wordsOfName(text) : wordsOf(folded));
-  if (isUnspaced(folded)) hits.push(...purposeLexicon.findUnspaced(folded));
+  const hits = purposePhrases.find(named ? wordsOfName(text) : wordsOf(folded));
+  if (isUnspaced(folded)) hits.push(...purposePhrases.findUnspaced(folded));
   const kinds = new Set(hits.map((hit) => hit.concept));
   // "Log in or sign up" says nothing about which of the two.
   if (kinds.has('login') && kinds.has('signup')) return;

@@ -1,8 +1,8 @@
 import type { Concept } from './concept';
 import {
-  confirmLexicon,
-  fieldLexicon,
-  type Hit,
+  confirmPhrases,
+  fieldPhrases,
+  isBare,
   isFiller,
   isHead,
   namesHead,
@@ -10,6 +10,7 @@ import {
   turns,
   withoutFillers,
 } from './lexicon';
+import type { Hit } from './phrases';
 import type { Source, SourceText } from './sources';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 
@@ -80,18 +81,22 @@ const SHORTEST_BARE = 3;
 const LONGEST_HEAD = 9;
 
 function namedBy(words: readonly string[], folded: string, shortest = 1): Named {
-  const hits = fieldLexicon
-    .find(words)
-    .filter(({ bare, at, length }) => !bare || length > 1 || (words[at] as string).length >= shortest)
-    .map((hit) => (turns(hit, words) ? { ...hit, concept: 'other' as const } : hit));
-  const firm = hits.filter((hit) => !hit.bare);
+  const hits: Hit<Concept>[] = [];
+  const firm: Hit<Concept>[] = [];
+  for (const hit of fieldPhrases.find(words)) {
+    const bare = isBare(hit, words);
+    if (bare && hit.length === 1 && (words[hit.at] as string).length < shortest) continue;
+    if (turns(hit, words)) hit.concept = 'other';
+    hits.push(hit);
+    if (!bare) firm.push(hit);
+  }
   const unknown = firm.length ? [] : unknownWords(words, hits);
   const kept = firm.length ? firm : unknown.length ? [] : hits;
   // "Name" beside anything firmer ("name: first") adds nothing.
   const named = kept.filter((hit) => hit.concept !== 'bare-name');
   const concepts = (named.length ? named : kept).map((hit) => hit.concept);
   if (isUnspaced(folded)) {
-    const inside = fieldLexicon.findUnspaced(folded).map((hit) => hit.concept);
+    const inside = fieldPhrases.findUnspaced(folded).map((hit) => hit.concept);
     concepts.push(...(inside.length > 1 ? inside.filter((c) => c !== 'bare-name') : inside));
     if (!concepts.length && namesHead(folded)) return { concepts: ['other'], vague: true };
   }
@@ -175,14 +180,17 @@ export function readHint(reading: Reading): Hint | undefined {
   return concept && { source, concept, all: concepts, choice, vague };
 }
 
+/** In folded text; Unicode's classes are slow to compile. */
+const LETTER = /[a-z\u00c0-\uffef]/;
+const LETTERS = /[a-z\u00c0-\uffef]{2}/;
 /** Whether a source has words of its own that name nothing we know ("IMEI"). */
 export function saysUnknown({ words, folded }: Reading): boolean {
   if (isUnspaced(folded))
-    return !fieldLexicon.findUnspaced(folded).length && /\p{L}/u.test(withoutFillers(folded));
-  return words.some((word) => /\p{L}{2}/u.test(word) && !isFiller(word)) && !fieldLexicon.find(words).length;
+    return !fieldPhrases.findUnspaced(folded).length && LETTER.test(withoutFillers(folded));
+  return words.some((word) => LETTERS.test(word) && !isFiller(word)) && !fieldPhrases.find(words).length;
 }
 
 /** Whether a source names the second box of a pair ("repeat your e-mail address"). */
 export const saysAgain = ({ folded, words }: Reading): boolean =>
-  confirmLexicon.find(words).length > 0 ||
-  (isUnspaced(folded) && confirmLexicon.findUnspaced(folded).length > 0);
+  confirmPhrases.find(words).length > 0 ||
+  (isUnspaced(folded) && confirmPhrases.findUnspaced(folded).length > 0);

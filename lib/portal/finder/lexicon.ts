@@ -3,8 +3,7 @@ import { type WordList, wordsIn } from '@/lib/text/word-list';
 import * as words from './words';
 
 /**
- * Turns the word lists into expressions, each when it is first asked: a portal's page loads this long before anybody
- * searches it. A word of letters is whole (`plan` is not in `planet`); a word of a script without spaces is found
+ * Turns the word lists into expressions, once: this loads only when a page is to be searched. A word of letters is whole (`plan` is not in `planet`); a word of a script without spaces is found
  * anywhere.
  */
 
@@ -27,55 +26,40 @@ const anyOf = (list: readonly string[]) =>
     .map(source)
     .join('|')})`;
 
-/** An expression that is built when it is first needed. */
-class Pattern {
-  #compiled: RegExp | undefined;
-  readonly #source: () => string;
-  readonly #flags: string;
-
-  constructor(source: () => string, flags = 'u') {
-    this.#source = source;
-    this.#flags = flags;
-  }
-
-  get #regExp(): RegExp {
-    this.#compiled ??= new RegExp(this.#source(), this.#flags);
-    return this.#compiled;
-  }
-
-  test = (text: string): boolean => this.#regExp.test(text);
-  exec = (text: string): RegExpExecArray | null => this.#regExp.exec(text);
-}
-
 const START = [words.START, words.RESUME];
-const has = (...lists: WordList[]) => new Pattern(() => anyOf(wordsIn(...lists))).test;
-const opens = (...lists: WordList[]) => new Pattern(() => `^${anyOf(wordsIn(...lists))}`).test;
-const whole = (...lists: WordList[]) => new Pattern(() => `^${anyOf(wordsIn(...lists))}$`).test;
+const matcher = (source: string) => {
+  const re = new RegExp(source, 'u');
+  return (text: string): boolean => re.test(text);
+};
+const has = (...lists: WordList[]) => matcher(anyOf(wordsIn(...lists)));
+const opens = (...lists: WordList[]) => matcher(`^${anyOf(wordsIn(...lists))}`);
+const whole = (...lists: WordList[]) => matcher(`^${anyOf(wordsIn(...lists))}$`);
 
 /** "auto-pay", "autobilling": the bare `auto` counts only glued to its noun ("Auto loan payment" is no automatic payment). */
-const glued = () =>
-  `(?<![\\p{L}\\d])auto[-_ ]?(?:matic(?:ally)?[-_ ]?)?(?:${wordsIn(words.BILLING)
-    .filter((w) => /^[a-z]/.test(w))
-    .map((w) => quote(w.replace(/\*$/, '')).replaceAll(' ', '[-_ ]?') + (w.endsWith('*') ? '\\p{L}*' : ''))
-    .join('|')})(?![\\p{L}\\d])`;
+const glued = `(?<![\\p{L}\\d])auto[-_ ]?(?:matic(?:ally)?[-_ ]?)?(?:${wordsIn(words.BILLING)
+  .filter((w) => /^[a-z]/.test(w))
+  .map((w) => quote(w.replace(/\*$/, '')).replaceAll(' ', '[-_ ]?') + (w.endsWith('*') ? '\\p{L}*' : ''))
+  .join('|')})(?![\\p{L}\\d])`;
 
-export const AUTOMATIC_RENEWAL = new Pattern(() => {
-  const automatic = anyOf(wordsIn(words.AUTOMATIC).filter((w) => w !== 'auto' && w !== 'авто'));
-  const billing = anyOf(wordsIn(words.BILLING));
-  return [
+const automatic = anyOf(wordsIn(words.AUTOMATIC).filter((w) => w !== 'auto' && w !== 'авто'));
+const billing = anyOf(wordsIn(words.BILLING));
+
+export const AUTOMATIC_RENEWAL = new RegExp(
+  [
     anyOf(wordsIn(words.AUTOMATIC_RENEWAL)),
-    glued(),
+    glued,
     `${automatic}.{0,30}?${billing}`,
     `${billing}.{0,40}?${automatic}`,
-  ].join('|');
-});
+  ].join('|'),
+  'u',
+);
 
+const plan = anyOf(wordsIn(words.PLAN));
 /** Verb before noun or after it, no more than 40 characters between them. */
-const pair = (verbs: WordList) =>
-  new Pattern(() => {
-    const [verb, plan] = [anyOf(wordsIn(verbs)), anyOf(wordsIn(words.PLAN))];
-    return `${verb}.{0,40}?${plan}|${plan}.{0,24}?${verb}`;
-  });
+function pair(verbs: WordList): RegExp {
+  const verb = anyOf(wordsIn(verbs));
+  return new RegExp(`${verb}.{0,40}?${plan}|${plan}.{0,24}?${verb}`, 'u');
+}
 export const STOP_PLAN = pair(words.STOP);
 export const RESUME_PLAN = pair(words.RESUME);
 
@@ -110,49 +94,45 @@ export const isWhole = {
 };
 
 /** Letters: a question word opens the text. Scripts without spaces: it may stand anywhere. */
-const opening = (list: WordList) =>
-  new Pattern(() => {
-    const all = wordsIn(list);
-    return `^${anyOf(all.filter((word) => !isUnspaced(word)))}|${anyOf(all.filter(isUnspaced))}`;
-  });
+function opening(list: WordList): RegExp {
+  const all = wordsIn(list);
+  return new RegExp(
+    `^${anyOf(all.filter((word) => !isUnspaced(word)))}|${anyOf(all.filter(isUnspaced))}`,
+    'u',
+  );
+}
 export const QUESTION = opening(words.QUESTION);
 /** So does what a button that buys, or a link to reading, says. */
 export const BUYING = opening(words.BUYING);
 
 /** Cheap sieve over the text of every button and link: what passes none of these words can't be a find. */
-const sifted = () =>
-  wordsIn(
-    words.AUTOMATIC,
-    words.AUTOMATIC_RENEWAL,
-    words.STOP,
-    ...START,
-    words.REQUEST_TO_END,
-    words.RESUME_WHOLE,
-  ).filter((word) => word !== 'auto');
+const sifted = wordsIn(
+  words.AUTOMATIC,
+  words.AUTOMATIC_RENEWAL,
+  words.STOP,
+  ...START,
+  words.REQUEST_TO_END,
+  words.RESUME_WHOLE,
+).filter((word) => word !== 'auto');
 const isAscii = (word: string) => /^[a-z *]+$/.test(word);
-const SIEVE_ASCII = new Pattern(
-  () =>
-    `\\b(?:auto|(?:${sifted()
-      .filter(isAscii)
-      .map((word) => word.replace(/\*$/, '[a-z]*').replaceAll(' ', "[-_ ']{0,2}"))
-      .join('|')})\\b)`,
+const SIEVE_ASCII = new RegExp(
+  `\\b(?:auto|(?:${sifted
+    .filter(isAscii)
+    .map((word) => word.replace(/\*$/, '[a-z]*').replaceAll(' ', "[-_ ']{0,2}"))
+    .join('|')})\\b)`,
   'i',
 );
-const SIEVE_OTHER = new Pattern(
-  () =>
-    sifted()
-      .filter((word) => !isAscii(word))
-      .map((word) => quote(word.replace(/\*$/, '')))
-      .join('|'),
+const SIEVE_OTHER = new RegExp(
+  sifted
+    .filter((word) => !isAscii(word))
+    .map((word) => quote(word.replace(/\*$/, '')))
+    .join('|'),
   'iu',
 );
 const NON_ASCII = /[^\0-\x7f]/;
 export const passesSieve = (text: string): boolean =>
   SIEVE_ASCII.test(text) || (NON_ASCII.test(text) && SIEVE_OTHER.test(foldText(text)));
 
-let bare: ReadonlySet<string> | undefined;
 /** Words that a control may show alone, while what it is about stands beside it; a look-up is cheaper than a search. */
-export const isBareWord = (folded: string): boolean => {
-  bare ??= new Set(wordsIn(words.MANAGE, words.ON, words.OFF));
-  return bare.has(folded);
-};
+const BARE = new Set(wordsIn(words.MANAGE, words.ON, words.OFF));
+export const isBareWord = (folded: string): boolean => BARE.has(folded);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UNSPACED_LANGUAGES } from '../../../lib/portal/fields/lexicon';
+import { MOST_CHARACTERS, MOST_WORDS } from '../../../lib/portal/fields/phrases';
 import { foldWord, isUnspaced, wordsOf } from '../../../lib/portal/fields/split';
 import { conceptWords } from '../../../lib/portal/fields/words';
 import { bareWords } from '../../../lib/portal/fields/words/bare';
 import { confirmWords } from '../../../lib/portal/fields/words/confirm';
 import { fillerWords } from '../../../lib/portal/fields/words/fillers';
+import { turnWords } from '../../../lib/portal/fields/words/heads';
 import { purposeWords } from '../../../lib/portal/fields/words/purpose';
 import { splitWords, type WordList, wordsIn } from '../../../lib/text/word-list';
 
@@ -13,6 +15,7 @@ const LISTS: [string, WordList][] = [
   ...Object.entries(purposeWords),
   ['confirm', confirmWords],
   ['filler', fillerWords],
+  ['turn', turnWords],
 ];
 
 const sorted = (words: readonly string[]) => [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -36,6 +39,12 @@ describe.each(LISTS)('the words of %s', (_, byLanguage) => {
 });
 
 describe('the words of all concepts', () => {
+  it('are no longer than what is looked for', () => {
+    const all = wordsIn(...Object.values(conceptWords), ...Object.values(purposeWords), confirmWords);
+    expect(Math.max(...all.map((word) => word.split(' ').length))).toBe(MOST_WORDS);
+    expect(Math.max(...all.filter(isUnspaced).map((word) => word.length))).toBe(MOST_CHARACTERS);
+  });
+
   it('name one concept each within a language', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
