@@ -55,29 +55,52 @@ export type CueWords = Partial<Record<CueName, readonly string[]>>;
 /** `value`: all that the phrase can tell. */
 export type Cue = Span<ReadonlySet<CueName>>;
 
+/** A letter of the tree of all phrases. Children are chained: after the first letters there are few, and a chain beats a map. */
 interface Node {
-  next: Map<number, Node>;
-  names?: Set<CueName>;
+  code: number;
+  child: Node | undefined;
+  sibling: Node | undefined;
+  names: Set<CueName> | undefined;
 }
 
-const root: Node = { next: new Map() };
+const newNode = (code: number, sibling?: Node): Node => ({
+  code,
+  child: undefined,
+  sibling,
+  names: undefined,
+});
+
+function childOf(node: Node, code: number): Node | undefined {
+  let child = node.child;
+  while (child && child.code !== code) child = child.sibling;
+  return child;
+}
+
+/** The trees by their first letter. */
+const roots = new Map<number, Node>();
+function plant(phrase: string, name: CueName): void {
+  const first = phrase.charCodeAt(0);
+  let node = roots.get(first) ?? newNode(first);
+  roots.set(first, node);
+  for (let i = 1; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    let next = childOf(node, code);
+    if (!next) {
+      next = newNode(code, node.child);
+      node.child = next;
+    }
+    node = next;
+  }
+  node.names = (node.names ?? new Set()).add(name);
+}
+
 for (const words of [ENGLISH, KHMER, CHINESE]) {
   for (const [name, phrases] of Object.entries(words) as [CueName, readonly string[]][]) {
-    for (const phrase of phrases) {
-      let node = root;
-      for (let i = 0; i < phrase.length; i++) {
-        const code = phrase.charCodeAt(i);
-        const next: Node = node.next.get(code) ?? { next: new Map() };
-        node.next.set(code, next);
-        node = next;
-      }
-      node.names = (node.names ?? new Set()).add(name);
-    }
+    for (const phrase of phrases) plant(phrase, name);
   }
 }
 
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-const isDigit = (c: number) => c >= 48 && c <= 57;
 /** Khmer vowels and signs below or behind a consonant: a word that one of them follows isn't over yet. */
 const isKhmerMark = (c: number) => c >= 0x17b6 && c <= 0x17d3;
 
@@ -104,22 +127,39 @@ export function findCues(text: string): Cue[] {
   const cues: Cue[] = [];
   let at = 0;
   while (at < text.length) {
-    let node: Node | undefined = root;
-    let best: { end: number; names: Set<CueName> } | undefined;
-    if (startsWord(text, at)) {
-      for (let i = at; i < text.length; i++) {
-        node = node.next.get(lower(text.charCodeAt(i)));
-        if (!node) break;
-        if (node.names && endsWord(text, i + 1)) best = { end: i + 1, names: node.names };
+    const first = lower(text.charCodeAt(at));
+    let node = roots.get(first);
+    let end = 0;
+    let names: Set<CueName> | undefined;
+    if (node && startsWord(text, at)) {
+      for (let i = at + 1; node; i++) {
+        if (node.names && endsWord(text, i)) {
+          end = i;
+          names = node.names;
+        }
+        node = i < text.length ? childOf(node, lower(text.charCodeAt(i))) : undefined;
       }
     }
-    if (best) {
-      cues.push({ start: at, end: best.end, value: best.names });
-      at = best.end;
-    } else if (isDigit(text.charCodeAt(at)) || !isLatin(text.charCodeAt(at))) at++;
-    else while (at < text.length && isLatin(text.charCodeAt(at))) at++;
+    if (names) {
+      cues.push({ start: at, end, value: names });
+      at = end;
+    } else if (isLatin(first)) {
+      while (at < text.length && isLatin(text.charCodeAt(at))) at++;
+    } else at++;
   }
   return cues;
 }
 
-export const tells = (cue: Cue, ...names: CueName[]): boolean => names.some((name) => cue.value.has(name));
+export function tells(cue: Cue, ...names: CueName[]): boolean {
+  for (const name of names) if (cue.value.has(name)) return true;
+  return false;
+}
+
+/** A question about what a cue tells, answered once for each phrase of the lists. */
+export function byMeaning<T>(answer: (meanings: ReadonlySet<CueName>) => T): (cue: Cue) => T {
+  const answers = new Map<ReadonlySet<CueName>, T>();
+  return ({ value }) => {
+    if (!answers.has(value)) answers.set(value, answer(value));
+    return answers.get(value) as T;
+  };
+}

@@ -1,4 +1,4 @@
-import { type CueName, tells } from './cues';
+import { byMeaning, type CueName, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';
@@ -18,6 +18,7 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
   ['toppedUp', 'total'],
   ['until', 'total'],
 ];
+const roleTold = byMeaning((meanings) => ROLES.find(([name]) => meanings.has(name))?.[1]);
 const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [
     /^(?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b|^ ?(?:នៅសល់|ទៀត)|^(?:流量)?(?:剩余|未使用|可用)/i,
@@ -59,16 +60,14 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   if (/\bis $/.test(before) && hasCue(scan, start, size.start, 'left')) return 'left';
   if (/(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?$/i.test(before)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
-  const cue = scan.cues.findLast(
-    (c) => c.start >= floor && c.end <= size.start && ROLES.some(([name]) => tells(c, name)),
-  );
+  const cue = scan.cues.findLast((c) => c.start >= floor && c.end <= size.start && roleTold(c) !== undefined);
   if (
     /(?:共|总量|总计|含|总流量|套餐内)[:有为]?$/.test(
       scan.text.slice(Math.max(0, size.start - 5), size.start),
     )
   )
     return 'total';
-  return ROLES.find(([name]) => cue && tells(cue, name))?.[1] ?? 'total';
+  return (cue && roleTold(cue)) ?? 'total';
 }
 
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */

@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import { readNumber } from './numbers';
 import type { Span } from './span';
 
@@ -28,7 +29,7 @@ function isBareSize(text: string, start: number, end: number, number: number, un
 export function readDataSizes(text: string): Span<number>[] {
   const sizes: Span<number>[] = [];
   let lastUnit = 0;
-  for (const m of text.matchAll(SIZE)) {
+  for (const m of allMatches(SIZE, text)) {
     const unit = (m[2] ?? m[3] ?? WORDS[m[4] ?? ''] ?? '').toLowerCase();
     const factor = UNITS[unit];
     const number = readNumber(m[1] ?? '');

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, isCivilDate } from '@/lib/civil';
-import type { Span } from './span';
+import { addDays, type CivilDate } from '@/lib/civil';
+import { allMatches } from './matches';
+import { inOrder, type Span } from './span';
 import { MONTHS } from './words/calendar';
 
 /** A day as printed. `readings` has the day-first one first; two mean that the print alone doesn't settle it. */
@@ -39,10 +40,13 @@ const KHMER_DATE = new RegExp(
 );
 const KHMER_PLAIN = /ថ្ងៃទី ?(\d{1,2}) ?ខែ ?(\d{1,2})(?: ?ឆ្នាំ ?(\d{4}|\d{2})(?!\d))?/g;
 
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
+const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 const civil = (year: number, month: number, day: number): CivilDate | undefined => {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isCivilDate(date) ? date : undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1000) return undefined;
+  if (day > 28 && day > lastDayOf(year, month)) return undefined;
+  return `${year}-${two(month)}-${two(day)}`;
 };
 
 /** The next such day, today included, or the last one. */
@@ -107,24 +111,24 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
     const { readings, cut } = withYear(month, day, year, endsText(m), options);
     add(m, 'named', readings, cut && (year !== undefined || fillsMessage(length)));
   };
-  for (const m of text.matchAll(YMD)) {
+  for (const m of allMatches(YMD, text)) {
     // "2026-12-2" at the very end may be the start of the twenties.
     if (endsText(m) && m[4]?.length === 1) continue;
     add(m, 'ymd', [civil(Number(m[1]), Number(m[3]), Number(m[4]))], false);
   }
   const khmer = /[\u1780-\u17B3]/.test(text);
-  for (const m of text.includes('月') ? text.matchAll(CHINESE) : []) {
+  for (const m of text.includes('月') ? allMatches(CHINESE, text) : []) {
     if (m[0].endsWith(m[3] ?? '') && m[3]?.length === 1) continue;
     named(m, Number(m[2]), Number(m[3]), m[1]);
   }
-  for (const m of khmer ? text.matchAll(KHMER_DATE) : [])
+  for (const m of khmer ? allMatches(KHMER_DATE, text) : [])
     named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
-  for (const m of khmer ? text.matchAll(KHMER_PLAIN) : []) named(m, Number(m[2]), Number(m[1]), m[3]);
-  for (const m of text.matchAll(DAY_NAME))
+  for (const m of khmer ? allMatches(KHMER_PLAIN, text) : []) named(m, Number(m[2]), Number(m[1]), m[3]);
+  for (const m of allMatches(DAY_NAME, text))
     named(m, MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]), m[3]);
-  for (const m of text.matchAll(NAME_DAY))
+  for (const m of allMatches(NAME_DAY, text))
     named(m, MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]), m[3]);
-  for (const m of text.matchAll(NUMERIC)) numeric(m);
+  for (const m of allMatches(NUMERIC, text)) numeric(m);
 
   function numeric(m: RegExpMatchArray) {
     const [first, second, year] = [Number(m[1]), Number(m[3]), m[4]];
@@ -138,7 +142,7 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
       return;
     if (!year && !m[0].endsWith(m[2] ?? '') && atEnd && m[3]?.length === 1) return;
     const dayFirst = withYear(second, first, year, atEnd, options);
-    const monthFirst = withYear(first, second, year, atEnd, options);
+    const monthFirst = () => withYear(first, second, year, atEnd, options).readings;
     const clue = /(?:ថ្ងៃទី|ថ្ងៃ|dd\/mm(?:\/yyyy)?\)?:?) ?$/i.test(
       text.slice(Math.max(0, (m.index ?? 0) - 14), m.index),
     );
@@ -146,13 +150,13 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
     if (first > 12) {
       const yearFirst =
         year?.length === 2 && second <= 12 ? civil(2000 + first, second, Number(year)) : undefined;
-      const far = dayFirst.readings[0] && dayFirst.readings[0] < addDays(options.today, -1500);
+      const far = yearFirst && dayFirst.readings[0] && dayFirst.readings[0] < addDays(options.today, -1500);
       add(m, far && yearFirst ? 'ymd' : 'dmy', far && yearFirst ? [yearFirst] : dayFirst.readings, cut);
-    } else if (second > 12) add(m, 'mdy', monthFirst.readings, cut);
+    } else if (second > 12) add(m, 'mdy', monthFirst(), cut);
     else if (first === second || clue) add(m, 'dmy', dayFirst.readings, cut);
-    else add(m, 'open', [...dayFirst.readings, ...monthFirst.readings], cut);
+    else add(m, 'open', [...dayFirst.readings, ...monthFirst()], cut);
   }
-  return settle(found.sort((a, b) => a.start - b.start));
+  return settle(inOrder(found));
 }
 
 /** Another date of the message with a number above 12 shows the order of those that could be read two ways. */

@@ -1,4 +1,4 @@
-import { type CueName, tells } from './cues';
+import { byMeaning, type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
 import type { RelativeDate } from './relative-dates';
@@ -22,6 +22,7 @@ const DECIDES: readonly CueName[] = [
   'unsubscribed',
   'until',
 ];
+const decides = byMeaning((meanings) => DECIDES.some((name) => meanings.has(name)));
 const BONUS_OF = /(?:bonus|promo\w*|gift|free|រង្វាន់|ប្រូម៉ូសិន|បន្ថែម|赠送|赠|奖励|促销)/i;
 
 /** Between two days: the first is the start, the second the end. */
@@ -45,11 +46,7 @@ export function isEnd(
   if (ceiling < scan.text.length && RANGE.test(scan.text.slice(span.end, ceiling)) && ceiling - span.end < 24)
     return false;
   const before = scan.cues.findLast(
-    (c) =>
-      c.start >= from &&
-      c.end <= span.start &&
-      tells(c, ...DECIDES) &&
-      !(tells(c, 'done') && c.end - c.start < 3),
+    (c) => c.start >= from && c.end <= span.start && decides(c) && !(tells(c, 'done') && c.end - c.start < 3),
   );
   const event = events.findLast(
     (e) => e.start >= from && e.end <= span.start && e.name !== 'use' && e.mood !== 'skipped',
@@ -64,13 +61,17 @@ export function isEnd(
   if (event && event.name === 'renew' && (event.mood === 'future' || event.mood === 'not-future'))
     return true;
   if (
-    CHARGE.test(scan.text.slice(start, Math.min(end, span.end + 40))) &&
-    events.some((e) => e.name === 'renew' && e.mood !== 'done' && e.mood !== 'failed')
+    events.some((e) => e.name === 'renew' && e.mood !== 'done' && e.mood !== 'failed') &&
+    CHARGE.test(scan.text.slice(start, Math.min(end, span.end + 40)))
   )
     return true;
   const happened = event?.mood === 'done' && /[A-Za-z]/.test(scan.text.charAt(event.start));
   if (!happened && endsBehind(scan, span, to)) return true;
-  if (/(?:extended|renewed) (?:up )?(?:to|till|until) $/i.test(scan.text.slice(from, span.start)))
+  if (
+    /(?:extended|renewed) (?:up )?(?:to|till|until) $/i.test(
+      scan.text.slice(Math.max(from, span.start - 20), span.start),
+    )
+  )
     return true;
   return (
     event?.name === 'renew' &&
@@ -89,6 +90,18 @@ const isDeadline = (scan: Scan, start: number, end: number, from: number): boole
   /^(?:before|by|មុន)$/i.test(scan.text.slice(start, end)) &&
   hasCue(scan, from, start, 'request', 'topUp', 'promo', 'condition');
 
+const BEHIND: readonly CueName[] = [
+  'done',
+  'expire',
+  'expired',
+  'renew',
+  'renewed',
+  'subscribed',
+  'toppedUp',
+  'until',
+];
+const decidesBehind = byMeaning((meanings) => BEHIND.some((name) => meanings.has(name)));
+
 /** "11月22日到期", "on 2 Dec your plan will expire", "នៅថ្ងៃទី… នឹងផុតកំណត់". */
 function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   const behind = scan.text.slice(span.end, to);
@@ -96,10 +109,7 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   const limit =
     comma && !/[\u4E00-\u9FFF]/.test(behind) ? to : span.end + (/[,，]/.exec(behind)?.index ?? behind.length);
   const next = scan.cues.find(
-    (c) =>
-      c.start >= span.end &&
-      c.end <= Math.min(limit, span.end + 60) &&
-      tells(c, 'expire', 'expired', 'renew', 'until', 'subscribed', 'toppedUp', 'done', 'renewed'),
+    (c) => c.start >= span.end && c.end <= Math.min(limit, span.end + 60) && decidesBehind(c),
   );
   if (!next) return /^ ?(?:\d{1,2}:\d\d(?::\d\d)? ?)?(?:前|之前|止)/.test(behind);
   if (tells(next, 'expire', 'expired')) {

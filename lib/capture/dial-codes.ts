@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import type { Span } from './span';
 
 /** Digits, `*`, `#` and placeholders (`*1203*PIN#`) in one run; the run is taken whole, so a part of a code is no code. */
@@ -7,7 +8,7 @@ const CODE = /^(?:\*{1,2}|#{1,2})\d[\dA-Za-z*]*(?:[*#][\dA-Za-z]+)*#$/;
 /** Dial codes (`*888#`, `#6767#200#`). One that the end of the text has cut is left out. */
 export function readDialCodes(text: string): Span<string>[] {
   const codes: Span<string>[] = [];
-  for (const m of text.matchAll(RUN)) {
+  for (const m of allMatches(RUN, text)) {
     if (!CODE.test(m[0])) continue;
     if (/[\dA-Za-z]/.test(text.charAt(m.index + m[0].length))) continue;
     codes.push({ start: m.index, end: m.index + m[0].length, value: m[0] });

@@ -1,5 +1,5 @@
-import { type Cue, type CueName, tells } from './cues';
-import { clauseAt, isAsOf, lastCue, type Scan, sentenceAt, within } from './scan';
+import { byMeaning, type Cue, type CueName, tells } from './cues';
+import { clauseAt, firstCue, isAsOf, lastCue, type Scan, sentenceAt } from './scan';
 
 export type EventName = 'renew' | 'subscribe' | 'unsubscribe' | 'topUp' | 'expire' | 'use';
 /** `skipped`: an instruction or a condition ("to renew dial", "如需续订"): nothing happened. */
@@ -28,8 +28,13 @@ const EVENTS: readonly (readonly [CueName, EventName, boolean])[] = [
   ['use', 'use', false],
 ];
 
+const eventOf = byMeaning((meanings) => EVENTS.find(([name]) => meanings.has(name)));
+
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
-const isLatinAt = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at));
+const isLatinAt = (text: string, at: number) => LATIN.test(text.charAt(at));
+const LATIN = /[A-Za-z]/;
+/** "Your request to renew": asked for. "Unable to renew": tried. */
+const ASKED = /\b(?:request(?:ed)?|unable|not able|failed) $/i;
 
 const REASON = /\bbecause\b|因为|由于|ព្រោះ|ដោយសារ/i;
 /** Behind an event these say that it happened; before one they only join two clauses. */
@@ -43,30 +48,25 @@ const STATE = /^ ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/i;
 /** "Your subscription has expired": what has happened is told by the word behind, not by the noun. */
 const saysOther = (scan: Scan, done: Cue): boolean =>
   STATE.test(scan.text.slice(done.end, done.end + 10)) ||
-  scan.cues.some(
-    (c) =>
-      c.start >= done.end &&
-      c.start - done.end < 16 &&
-      tells(c, 'expired', 'unsubscribed', 'renewed', 'subscribed', 'failed'),
-  );
+  (firstCue(scan, done.end, scan.text.length, 'expired', 'unsubscribed', 'renewed', 'subscribed', 'failed')
+    ?.start ?? Infinity) -
+    done.end <
+    16;
 
 function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const clause = clauseAt(scan, cue.start);
   const sentence = sentenceAt(scan, cue.start);
   const latin = isLatinAt(scan.text, cue.start);
-  const after = within(scan.cues, cue.end, clause.end) as Cue[];
   const told = lastCue(scan, clause.start, cue.start, ...MOODS);
   // "It was not renewed because auto-renewal is off": another clause, not negated.
   const before = told && REASON.test(scan.text.slice(told.end, cue.start)) ? undefined : told;
-  const has = (name: CueName) => after.some((c) => tells(c, name));
+  const has = (name: CueName) => firstCue(scan, cue.end, clause.end, name) !== undefined;
 
-  const asked = /\b(?:request(?:ed)?|unable|not able|failed) $/i.test(
-    scan.text.slice(Math.max(0, cue.start - 12), cue.start),
-  );
   // "is due to renew"
   if (before && tells(before, 'future') && tells(cue, 'request') && cue.start - before.end < 2)
     return 'future';
-  if (tells(cue, 'request') && !asked) return 'skipped';
+  if (tells(cue, 'request') && !ASKED.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start)))
+    return 'skipped';
   if (happened && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start))) return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (tells(cue, 'future')) return 'future';
@@ -81,7 +81,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   if (before && tells(before, 'request') && !happened) return 'skipped';
   if (happened) return before && tells(before, 'request') && latin ? 'skipped' : 'done';
   if (latin) {
-    const ending = after.find((c) => tells(c, 'done', 'future', 'negated', 'request'));
+    const ending = firstCue(scan, cue.end, clause.end, 'done', 'future', 'negated', 'request');
     if (ending && tells(ending, 'done') && !tells(ending, 'request') && !saysOther(scan, ending))
       return 'done';
     if (before && tells(before, 'done') && cue.start - before.end < 20) return 'done';
@@ -89,7 +89,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     return /renews/i.test(scan.text.slice(cue.start, cue.end)) ? 'future' : 'plain';
   }
   if (before && tells(before, 'done') && !AND.test(scan.text.slice(before.start, before.end))) return 'done';
-  const next = after.find((c) => tells(c, 'done', 'future', 'request'));
+  const next = firstCue(scan, cue.end, clause.end, 'done', 'future', 'request');
   return next && tells(next, 'done') && next.start - cue.end < 24 ? 'done' : 'plain';
 }
 
@@ -97,7 +97,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
 export function findEvents(scan: Scan): MessageEvent[] {
   const events: MessageEvent[] = [];
   for (const cue of scan.cues) {
-    const match = EVENTS.find(([name]) => cue.value.has(name));
+    const match = eventOf(cue);
     if (!match || isAsOf(scan, cue)) continue;
     events.push({ name: match[1], mood: moodOf(scan, cue, match[2]), start: cue.start, end: cue.end });
   }

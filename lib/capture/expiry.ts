@@ -45,11 +45,14 @@ export function readExpiry(
     const of = ownerOf(scan, span.start);
     candidates.push({ start: span.start, end: span.end, value, cut, rank, floor, of });
   };
-  dates.forEach((date, i) => {
+  const lists = kind === 'balance' || kind === 'usage';
+  for (const [i, date] of dates.entries()) {
+    // Only lists of what is in hand have several ends of plans: elsewhere the first counts.
+    if (!lists && candidates.some((c) => c.of === 'plan')) break;
     const floor = dates[i - 1]?.end ?? 0;
     if (isEnd(scan, date, floor, dates[i + 1]?.start ?? scan.text.length, events))
       push(date, date.value, date.cut, 0, floor);
-  });
+  }
   // A printed day of the plan's wins anyway.
   const printed = candidates.some((c) => c.of === 'plan');
   for (const day of printed ? [] : readRelativeDates(scan.text, now)) {

@@ -1,7 +1,7 @@
 import { type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
 import { DAYS_LEFT } from './notices';
-import { hasCue, type Scan, sentenceAt, within } from './scan';
+import { hasCue, type Scan, sentenceAt } from './scan';
 
 /** Whether an attempt to renew or to start a plan failed, told by a word for it or by the money that is lacking. */
 export function hasFailed(scan: Scan, events: MessageEvent[], expires: MessageEvent | undefined): boolean {
@@ -15,11 +15,11 @@ export function hasFailed(scan: Scan, events: MessageEvent[], expires: MessageEv
     // "It ended on 19/11 and was not renewed": nothing was tried.
     !(ended && !reason && NOT_DONE.test(scan.text.slice(Math.max(0, e.start - 24), e.start)));
   if (starts.some(isFailure)) return true;
-  for (const cue of scan.cues) {
+  for (const cue of [...(scan.by.failed ?? []), ...(scan.by.lacking ?? [])]) {
     const { start, end } = sentenceAt(scan, cue.start);
     if (hasCue(scan, start, cue.start, 'condition')) continue;
     const near =
-      within(starts as never, start, end).length > 0 || hasCue(scan, start, end, 'renew', 'subscribe');
+      starts.some((e) => e.start >= start && e.end <= end) || hasCue(scan, start, end, 'renew', 'subscribe');
     if (
       tells(cue, 'failed') &&
       (near || hasCue(scan, 0, scan.text.length, 'lacking', 'plan')) &&

@@ -1,6 +1,6 @@
 import { tells } from './cues';
 import type { MessageEvent } from './events';
-import { clauseAt, hasCue, type Scan, within } from './scan';
+import { clauseAt, firstCue, hasCue, type Scan, within } from './scan';
 
 /** Use of data told with a size, a percentage or the data that it is of; also a "low data" alert. */
 export function findUse(scan: Scan, events: MessageEvent[]): { start: number } | undefined {
@@ -12,9 +12,7 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number } |
         e.name === 'use' && e.start >= start && e.end <= end && e.mood !== 'skipped' && e.mood !== 'failed',
     );
     if (use && ofData && !(use.mood === 'plain' && !measured)) return use;
-    const low = scan.cues.find(
-      (c) => c.start >= start && c.end <= end && tells(c, 'low') && !tells(c, 'lacking'),
-    );
+    const low = scan.by.low?.find((c) => c.start >= start && c.end <= end && !tells(c, 'lacking'));
     if (
       low &&
       ofData &&
@@ -32,12 +30,10 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number } |
     )
       return low;
     // "You are left with 10% of your data": a share that is left tells that the rest is used.
-    const share = scan.cues.find((c) => c.start >= start && c.end <= end && tells(c, 'left'));
+    const share = firstCue(scan, start, end, 'left');
     if (share && within(scan.percents, start, end).length > 0 && hasCue(scan, start, end, 'plan'))
       return share;
-    const lacking = scan.cues.find(
-      (c) => c.start >= start && c.end <= end && tells(c, 'lacking', 'threshold'),
-    );
+    const lacking = firstCue(scan, start, end, 'lacking', 'threshold');
     if (
       lacking &&
       measured &&
@@ -53,9 +49,9 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number } |
 export function balanceAt(scan: Scan): number | undefined {
   for (const { start, end } of scan.sentences) {
     const counted = within(scan.amounts, start, end).length + within(scan.sizes, start, end).length > 0;
-    const cue = scan.cues.find(
-      (c) => c.start >= start && c.end <= end && (tells(c, 'balance') || (counted && tells(c, 'left'))),
-    );
+    const cue = counted
+      ? firstCue(scan, start, end, 'balance', 'left')
+      : firstCue(scan, start, end, 'balance');
     if (
       cue &&
       (counted || hasCue(scan, start, end, 'low', 'lacking')) &&

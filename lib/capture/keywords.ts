@@ -1,4 +1,5 @@
-import type { Span } from './span';
+import { allMatches } from './matches';
+import { inOrder, type Span } from './span';
 
 const WORD = String.raw`[A-Z][A-Z0-9+]{0,14}|\d{1,4}`;
 const PHRASE = String.raw`(?:${WORD})(?: (?:[A-Z][A-Z0-9+]{0,14}|\d{1,4})){0,3}`;
@@ -22,12 +23,12 @@ const NUMBER_AFTER_TO = /^(?:\d{5,}|TO|SMS|TEXT|NOW|YOUR|A|THE)$/;
 export function readKeywords(text: string): Span<string>[] {
   const found: Span<string>[] = [];
   for (const pattern of [ENGLISH, CHINESE, KHMER]) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of allMatches(pattern, text)) {
       const value = (m[1] ?? '').replace(/ (?:TO|to)$/, '');
       if (NUMBER_AFTER_TO.test(value)) continue;
       const start = m.index + m[0].indexOf(value);
       found.push({ start, end: start + value.length, value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }

@@ -1,4 +1,4 @@
-import { type CueName, tells } from './cues';
+import type { CueName } from './cues';
 import type { EventName, MessageEvent, Mood } from './events';
 import { hasFailed } from './failures';
 import { balanceAt, findUse } from './in-hand';
@@ -54,7 +54,8 @@ export function decideKind(
   if (ended && !(expires && expires.start < ended.start))
     return has('scam') && !carrier ? 'other' : 'expired';
 
-  const charged = CHARGED_LATER.test(scan.text) ? find('renew', 'plain') : undefined;
+  const plain = find('renew', 'plain');
+  const charged = plain && CHARGED_LATER.test(scan.text) ? plain : undefined;
   const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future') ?? charged;
   const notice = expires ?? renewal;
   const use = findUse(scan, events);
@@ -92,7 +93,7 @@ function isNotAboutService(
   credited: boolean,
 ): boolean {
   if (has('otp', 'bill') && !changed) return true;
-  if (!changed && scan.cues.some((c) => tells(c, 'loan') && !isOffer(scan, c.start))) return true;
+  if (!changed && scan.by.loan?.some((c) => !isOffer(scan, c.start))) return true;
   if (has('bank') && !changed && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;

@@ -1,6 +1,6 @@
 import type { Money } from '@/lib/money';
 import type { Amount } from './amounts';
-import { type CueName, tells } from './cues';
+import { byMeaning, type Cue, type CueName, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
 
@@ -18,21 +18,16 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
   ['renewed', 'open'],
   ['unsubscribed', 'open'],
 ];
-/** Said right behind the amount. */
-const BEHIND: readonly (readonly [RegExp, Role])[] = [
-  [
-    /^ ?(?:was|were|has been|have been|is|will be|had been|got)? ?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b/i,
-    'price',
-  ],
-  [/^ ?(?:remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))/i, 'balance'],
-  [/^ ?(?:bonus|free|extra|cashback|off\b|discount)/i, 'bonus'],
-  [
-    /^ ?(?:has been|have been|was|were|is)? ?(?:successfully )?(?:credited|added|topped|recharged|loaded|received)/i,
-    'topUp',
-  ],
-  [/^ ?(?:ត្រូវបាន|បាន)កាត់/, 'price'],
-  [/^ ?(?:or|and) (?:more|above)|^ ?以[上下内]|^及以上/i, 'threshold'],
-];
+const roleTold = byMeaning((meanings) => ROLES.find(([name]) => meanings.has(name))?.[1]);
+
+/** Said right behind the amount; the group that matched tells the role. */
+const BEHIND =
+  /^ ?(?:(?<price>(?:(?:was|were|has been|have been|is|will be|had been|got) )?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b|(?:ត្រូវបាន|បាន)កាត់)|(?<balance>remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))|(?<bonus>bonus|free|extra|cashback|off\b|discount)|(?<topUp>(?:(?:has been|have been|was|were|is) )?(?:successfully )?(?:credited|added|topped|recharged|loaded|received))|(?<threshold>(?:or|and) (?:more|above)|以[上下内]|及以上))/i;
+
+function roleBehind(text: string, end: number): Role | undefined {
+  const groups = BEHIND.exec(text.slice(end, end + 48))?.groups;
+  return groups && (Object.keys(groups) as Role[]).find((role) => groups[role] !== undefined);
+}
 
 /** "Keep at least $1.50 in your balance": what is needed, not what is there. */
 const NEEDED =
@@ -42,45 +37,48 @@ const NEEDED =
 const IN_HAND =
   /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
 
+/** The last cue that says what an amount is. */
+const lastOf = (scan: Scan, floor: number, at: number): Cue | undefined =>
+  scan.cues.findLast((c) => c.end <= at && c.start >= floor && roleTold(c) !== undefined);
+
 function roleOf(scan: Scan, amount: Amount): Role | undefined {
-  const behind = scan.text.slice(amount.end, amount.end + 48);
   const { start } = sentenceAt(scan, amount.start);
   const previous = scan.amounts.findLast((a) => a.end <= amount.start);
   const near = Math.max(start, previous?.end ?? 0, amount.start - 40);
   const ahead = scan.text.slice(near, amount.start);
   if (NEEDED.test(ahead)) return 'needed';
-  if (IN_HAND.test(ahead)) return 'balance';
-  if (/payment of $/i.test(ahead)) return 'price';
-  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
+  const close = ahead.slice(-20);
+  if (IN_HAND.test(close)) return 'balance';
+  if (/payment of $/i.test(close)) return 'price';
+  const told = roleBehind(scan.text, amount.end);
+  if (told) return told;
   const floor = Math.max(
     start,
     previous && !/^ ?\(?\s?$/.test(scan.text.slice(previous.end, amount.start)) ? previous.end : 0,
   );
-  const cues = scan.cues.filter(
-    (c) => c.start >= floor && c.end <= amount.start && ROLES.some(([name]) => tells(c, name)),
-  );
-  const last = cues.at(-1);
+  const last = lastOf(scan, floor, amount.start);
   if (!last) return undefined;
+  const other = lastOf(scan, floor, last.start);
   // "还有5天到期，续订6美元": days are left, not money.
   if (tells(last, 'left') && !tells(last, 'balance') && amount.start - last.end > 12) return undefined;
   // "insufficient balance for KADO ($4)": the bracket belongs to the plan that stands before it.
   const bracket = /[(] ?$/.test(scan.text.slice(floor, amount.start));
   if (bracket && hasCue(scan, last.end, amount.start, 'plan', 'renew', 'subscribe')) return undefined;
-  if (bracket && amount.start - last.end < 3 && cues.slice(-2).some((c) => tells(c, 'balance')))
-    return 'balance';
-  // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
-  const pair = cues
-    .slice(-2)
-    .filter(
-      (c) => last.start - c.end < 14 && !/[,，:]/.test(scan.text.slice(c.end, Math.max(c.end, last.start))),
-    );
-  for (const [name, role] of ROLES.slice(0, 2)) if (pair.some((c) => tells(c, name))) return role;
   if (
-    pair.some((c) => tells(c, 'balance')) &&
-    /^(?:at|for|is|amount|total|ត្រឹម)$/i.test(scan.text.slice(last.start, last.end))
+    bracket &&
+    amount.start - last.end < 3 &&
+    (tells(last, 'balance') || (other && tells(other, 'balance')))
   )
     return 'balance';
-  return ROLES.find(([name]) => tells(last, name))?.[1];
+  // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
+  const neighbour =
+    other && last.start - other.end < 14 && !/[,，:]/.test(scan.text.slice(other.end, last.start)) && other;
+  const pair = (name: CueName) => tells(last, name) || (neighbour && tells(neighbour, name));
+  if (pair('threshold')) return 'threshold';
+  if (pair('bonus')) return 'bonus';
+  if (pair('balance') && /^(?:at|for|is|amount|total|ត្រឹម)$/i.test(scan.text.slice(last.start, last.end)))
+    return 'balance';
+  return roleTold(last);
 }
 
 /** What the amounts of a message are: the plan's price, and the main balance after the event. */

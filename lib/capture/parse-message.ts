@@ -12,6 +12,7 @@ import { readPlanName } from './plan-name';
 import { prepare } from './prepare';
 import type { MessageReading, NamedCarrier } from './reading';
 import { type Scan, scanText } from './scan';
+import { inOrder } from './span';
 
 /** The kind with the day of the end: a notice whose day has passed, and which doesn't say "will", tells of an end. */
 function readKind(scan: Scan, events: MessageEvent[], carrier: NamedCarrier | undefined, now: Date) {
@@ -41,7 +42,7 @@ export function parseMessage(raw: string, { now }: { now: Date }): MessageReadin
   const plan = readPlanName(entry, kind);
   const usedPercent = readUsedPercent(scan, kind);
   const autoRenewal = readAutoRenewal(scan, events, kind);
-  const codes = [...readDialCodes(text), ...readKeywords(text)].sort((a, b) => a.start - b.start);
+  const codes = inOrder([...readDialCodes(text), ...readKeywords(text)]);
   return {
     kind,
     ...(carrier && { carrier }),

@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import type { MessageKind } from './reading';
 import { KNOWN_PLANS, NOT_A_NAME } from './words/plan-names';
 
@@ -68,7 +69,7 @@ export function readPlanName(text: string, kind: MessageKind): string | undefine
       ? [...CHINESE, ...ENGLISH]
       : ENGLISH;
   for (const pattern of lists) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of allMatches(pattern, text)) {
       const name = trimmed(m[1] ?? '');
       if (name && !/^[*#]|https?:|^(?:自动|增值|流量|相关|数据|该|此|其他|成功|国际)/.test(name)) return name;
     }

@@ -6,17 +6,20 @@ export const READ_LIMIT = 4000;
 const TAG = /<[a-z/!][^<>]{0,500}>/gi;
 const ENTITIES: Record<string, string> = { amp: '&', gt: '>', lt: '<', nbsp: ' ', quot: '"' };
 
+const MARKUP = /[<&]/;
+const unmarked = (text: string): string =>
+  text.replace(TAG, ' ').replace(/&(amp|gt|lt|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? ' ');
+
 /**
  * One form for all readers: capped, normalised, tags of pasted HTML dropped, blanks single, line breaks kept.
  * Offsets of every span count in the text that this returns.
  */
 export function prepare(raw: string): { text: string; truncated: boolean } {
-  const text = normalizeText(raw.slice(0, READ_LIMIT))
-    .replace(TAG, ' ')
-    .replace(/&(amp|gt|lt|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+  const plain = normalizeText(raw.slice(0, READ_LIMIT));
+  const text = (MARKUP.test(plain) ? unmarked(plain) : plain)
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\uFFE5/g, '¥')
     .replace(/[\r\n]+/g, '\n')
-    .replace(/[^\S\n]+/g, ' ');
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ');
   return { text, truncated: raw.length > READ_LIMIT };
 }

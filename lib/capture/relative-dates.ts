@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate, civilDateAt, HOUR } from '@/lib/civil';
-import type { Span } from './span';
+import { allMatches } from './matches';
+import { inOrder, type Span } from './span';
 
 /** A day told by its distance. `from-now`: "in 3 days", "tomorrow"; `length`: "7 days", which counts from an event. */
 export interface RelativeDate extends Span<CivilDate> {
@@ -14,12 +15,16 @@ const BEFORE =
   /(?:\b(?:in|within|after|have|only|another|next)(?: the)?(?: next)?(?: about)?|ក្នុងរយៈពេល|ក្នុង|នៅសល់(?:តែ)?|仅剩|还有|还剩|剩余?|将在|将于) ?$/i;
 const BEHIND = /^(?:\(s\))? ?(?:left|remaining|to go|from (?:now|today)|more|time|ទៀត|后|之后|以后|内|之内)/i;
 const EVERY = /(?:\b(?:every|each|per)|每|រៀងរាល់|រាល់) ?$/i;
-const DAYS: readonly (readonly [RegExp, number])[] = [
-  [/\bday after tomorrow\b|后天|ខានស្អែក/gi, 2],
-  [/\btomorrow\b|明天|明日|明晚|(?<!ខាន)(?:ថ្ងៃ)?ស្អែក/gi, 1],
-  [/\b(?:today|tonight)\b|今天|今日|今晚|当日|ថ្ងៃនេះ|យប់នេះ/gi, 0],
-];
-const MONTH_END = /\bend of (?:the|this) month\b|本?月底|本月末|ចុងខែនេះ|ដាច់ខែ/gi;
+const DAYS =
+  /\b(day after tomorrow|tomorrow|today|tonight|end of (?:the|this) month)\b|(后天|明天|明日|明晚|今天|今日|今晚|当日|本?月底|本月末|ខានស្អែក|(?:ថ្ងៃ)?ស្អែក|ថ្ងៃនេះ|យប់នេះ|ចុងខែនេះ|ដាច់ខែ)/gi;
+const MONTH_END = /^(?:end|本?月[底末]|本月末|ចុង|ដាច់)/i;
+const IN_TWO = /^(?:day after|后|ខាន)/i;
+const IN_ONE = /^(?:tomorrow|明|(?:ថ្ងៃ)?ស្អែក)/i;
+
+function dayOf(word: string, today: CivilDate): CivilDate {
+  if (MONTH_END.test(word)) return addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1);
+  return addDays(today, IN_TWO.test(word) ? 2 : IN_ONE.test(word) ? 1 : 0);
+}
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bone (?=day|week|month)/gi, '1 '],
   [/\btwo (?=day|week|month)/gi, '2 '],
@@ -45,7 +50,7 @@ export function readRelativeDates(text: string, now: Date): RelativeDate[] {
   const spelled = SPELLED.test(text)
     ? WORDS.reduce((t, [word, digit]) => t.replace(word, (w) => digit.padStart(w.length)), text)
     : text;
-  for (const m of spelled.matchAll(LENGTH)) {
+  for (const m of allMatches(LENGTH, spelled)) {
     const before = spelled.slice(Math.max(0, m.index - 30), m.index);
     const end = m.index + m[0].length;
     if (EVERY.test(before)) continue;
@@ -56,17 +61,11 @@ export function readRelativeDates(text: string, now: Date): RelativeDate[] {
     const form = BEFORE.test(before) || BEHIND.test(spelled.slice(end, end + 12)) ? 'from-now' : 'length';
     found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now), form });
   }
-  for (const [words, days] of DAYS) {
-    for (const m of text.matchAll(words)) {
-      const start = m.index;
-      const end = start + m[0].length;
-      if (found.some((f) => f.start < end && start < f.end)) continue;
-      found.push({ start, end, value: addDays(today, days), form: 'from-now' });
-    }
+  for (const m of allMatches(DAYS, text)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    if (found.some((f) => f.start < end && start < f.end)) continue;
+    found.push({ start, end, value: dayOf(m[0], today), form: 'from-now' });
   }
-  for (const m of text.matchAll(MONTH_END)) {
-    const value = addDays(`${addMonths(today, 1).slice(0, 8)}01`, -1);
-    found.push({ start: m.index, end: m.index + m[0].length, value, form: 'from-now' });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }

@@ -10,16 +10,32 @@ export interface Scan {
   text: string;
   sentences: Span<string>[];
   cues: Cue[];
+  /** The same cues by what they tell: most questions are about names that a text doesn't have at all. */
+  by: Partial<Record<CueName, Cue[]>>;
   amounts: Amount[];
   sizes: Span<number>[];
   percents: Span<number>[];
 }
 
+function byName(cues: readonly Cue[]): Scan['by'] {
+  const by: Scan['by'] = {};
+  for (const cue of cues) {
+    for (const name of cue.value) {
+      const list = by[name];
+      if (list) list.push(cue);
+      else by[name] = [cue];
+    }
+  }
+  return by;
+}
+
 export function scanText(text: string): Scan {
+  const cues = findCues(text);
   return {
     text,
     sentences: splitSentences(text),
-    cues: findCues(text),
+    cues,
+    by: byName(cues),
     amounts: readAmounts(text),
     sizes: readDataSizes(text),
     percents: readPercents(text),
@@ -36,12 +52,30 @@ export const sentenceAt = (scan: Scan, at: number): Span<string> =>
     value: scan.text,
   };
 
-export const hasCue = (scan: Scan, start: number, end: number, ...names: CueName[]): boolean =>
-  scan.cues.some((c) => c.start >= start && c.end <= end && tells(c, ...names));
+/** True when a cue that tells one of the names lies wholly in that part of the text. */
+export function hasCue(scan: Scan, start: number, end: number, ...names: CueName[]): boolean {
+  return firstCue(scan, start, end, ...names) !== undefined;
+}
+
+/** The first cue of that part of the text that tells one of the names. */
+export function firstCue(scan: Scan, start: number, end: number, ...names: CueName[]): Cue | undefined {
+  let first: Cue | undefined;
+  for (const name of names) {
+    const cue = scan.by[name]?.find((c) => c.start >= start);
+    if (cue && cue.end <= end && (!first || cue.start < first.start)) first = cue;
+  }
+  return first;
+}
 
 /** The last cue before `at`, not before `floor`, that tells one of the names. */
-export const lastCue = (scan: Scan, floor: number, at: number, ...names: CueName[]): Cue | undefined =>
-  scan.cues.findLast((c) => c.start >= floor && c.end <= at && tells(c, ...names));
+export function lastCue(scan: Scan, floor: number, at: number, ...names: CueName[]): Cue | undefined {
+  let last: Cue | undefined;
+  for (const name of names) {
+    const cue = scan.by[name]?.findLast((c) => c.end <= at);
+    if (cue && cue.start >= floor && (!last || cue.start > last.start)) last = cue;
+  }
+  return last;
+}
 
 /** "截止11月20日，您的余额…" at the head of a clause is the day of the report, not an end. */
 export const isAsOf = (scan: Scan, cue: Cue): boolean =>
@@ -49,13 +83,13 @@ export const isAsOf = (scan: Scan, cue: Cue): boolean =>
   (scan.text.slice(cue.start, cue.end) === '截止' &&
     /(?:^|[\s,!。:】])$/.test(scan.text.charAt(cue.start - 1)));
 
-const BREAKS = ',、()|';
+const BREAKS: ReadonlySet<number> = new Set([...',、()|'].map((c) => c.charCodeAt(0)));
 
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */
 export function clauseAt(scan: Scan, at: number): { start: number; end: number } {
   const { start, end } = sentenceAt(scan, at);
   const isBreak = (i: number) =>
-    BREAKS.includes(scan.text.charAt(i)) &&
+    BREAKS.has(scan.text.charCodeAt(i)) &&
     !/\d/.test(scan.text.charAt(i + 1) + scan.text.charAt(i - 1).replace(/\D/, ''));
   let from = at;
   while (from > start && !isBreak(from - 1)) from--;
@@ -67,9 +101,7 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
 /** True in a sentence that tells how to get something: what it names is on offer, not had. */
 export const isOffer = (scan: Scan, at: number): boolean => {
   const { start, end } = sentenceAt(scan, at);
-  const asks = scan.cues.some(
-    (c) =>
-      c.start >= start && c.end <= end && tells(c, 'request', 'offer') && !tells(c, 'renew', 'subscribe'),
-  );
+  const isAsking = (c: Cue) => c.start >= start && c.end <= end && !tells(c, 'renew', 'subscribe');
+  const asks = (scan.by.request ?? []).some(isAsking) || (scan.by.offer ?? []).some(isAsking);
   return asks && !hasCue(scan, start, end, 'done', 'future');
 };

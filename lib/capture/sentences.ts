@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import type { Span } from './span';
 
 const END = /[.!?;]|[。；។៕\n]/g;
@@ -31,7 +32,7 @@ export function splitSentences(text: string): Span<string>[] {
     if (text.slice(start, end).trim()) sentences.push({ start, end, value: text.slice(start, end) });
     start = end;
   };
-  for (const m of text.matchAll(END)) if (endsSentence(text, m.index)) push(m.index + 1);
+  for (const m of allMatches(END, text)) if (endsSentence(text, m.index)) push(m.index + 1);
   push(text.length);
   return sentences;
 }

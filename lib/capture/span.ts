@@ -5,5 +5,13 @@ export interface Span<T> {
   value: T;
 }
 
+/** The same spans in the order of the text. Most readers find them in that order, and then nothing is sorted. */
+export function inOrder<T extends Span<unknown>>(spans: T[]): T[] {
+  for (let i = 1; i < spans.length; i++) {
+    if ((spans[i - 1]?.start ?? 0) > (spans[i]?.start ?? 0)) return spans.sort((a, b) => a.start - b.start);
+  }
+  return spans;
+}
+
 /** True when the two share a character. */
 export const overlaps = (a: Span<unknown>, b: Span<unknown>): boolean => a.start < b.end && b.start < a.end;
