@@ -1,6 +1,12 @@
 import type { Money } from '@/lib/money';
-import { centsAfter, currencyAfter, currencyBefore } from './currency-words';
-import { allMatches } from './matches';
+import {
+  centsAfter,
+  currencyAfter,
+  currencyBefore,
+  mayEndCurrency,
+  mayStartCurrency,
+} from './currency-words';
+import { isDigit, isLatin } from './letters';
 import { readNumber } from './numbers';
 import type { Span } from './span';
 import { RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
@@ -10,12 +16,17 @@ export interface Amount extends Span<Money> {
   perUnit: boolean;
 }
 
-const NUMBER = /(?:\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)|\d{1,9})(?:\.\d{1,4}){0,3}|(?<![A-Za-z\d])\.\d{1,2}/g;
+const NUMBER = /(?:\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)|\d{1,9})(?:\.\d{1,4}){0,3}|\.\d{1,2}/y;
 /** A number there goes on, or is a share: no price in front of it. */
 const GOES_ON = /^(?:[\d%]|\.\d)/;
 const CENTS_BEHIND = /^ ?(?:and |និង)?(\d{1,2}) ?/;
 const PER_UNIT =
   /^ ?(?:\/|per |every |a |ក្នុង(?:មួយ|១|1) ?)(?:1? ?[mkg]b|min|sms|sec|minute|call|នាទី|分钟|条|mt)|^\/(?:分钟|条|兆)/i;
+
+const PER_UNIT_STARTS = '/peaPEAក';
+const isPerUnit = (text: string, end: number) =>
+  PER_UNIT_STARTS.includes(text.charAt(text.charAt(end) === ' ' ? end + 1 : end)) &&
+  PER_UNIT.test(text.slice(end, end + 16));
 
 function money(number: number, currency: string): Money {
   const unit = WHOLE.has(currency) ? 1 : THOUSANDTHS.has(currency) ? 1000 : 100;
@@ -28,35 +39,32 @@ function localCurrency(code: string, text: string): string {
   return RUPEES.find(([words]) => words.test(text))?.[1] ?? code;
 }
 
-const isDigitAt = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-const INSIDE = /[\w$*#-]/;
-const POINT = /[.,:]/;
+const INSIDE: ReadonlySet<number> = new Set([...'_$*#-'].map((c) => c.charCodeAt(0)));
+const PARTS_NUMBER: ReadonlySet<number> = new Set([...'.,:'].map((c) => c.charCodeAt(0)));
 
 /** Where an amount can't start: inside a word, a code, another number. */
 function isInside(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  return INSIDE.test(before) || (POINT.test(before) && isDigitAt(text, start - 2));
+  const before = text.charCodeAt(start - 1);
+  if (isLatin(before) || isDigit(before) || INSIDE.has(before)) return true;
+  return PARTS_NUMBER.has(before) && isDigit(text.charCodeAt(start - 2));
 }
 
 type Found = Span<Money>;
 
 /** "1.5 USD", "10 ដុល្លារ 42 សេន". */
-function beforeItsWord(text: string, lowered: string, printed: string, at: number): Found | undefined {
+function beforeItsWord(text: string, printed: string, at: number): Found | undefined {
   const sign = text.charAt(at - 1) === '-' ? 1 : 0;
   const start = at - sign;
   const behind = at + printed.length;
   const gap = text.charAt(behind) === ' ' ? 1 : 0;
-  const word = currencyAfter(lowered, behind + gap);
+  const word = currencyAfter(text, behind + gap);
   if (!word || isInside(text, start)) return undefined;
   let end = behind + gap + word.length;
   const currency = localCurrency(word.currency, text);
   const whole = WHOLE.has(currency);
   let number = readNumber(printed, whole) * (sign ? -1 : 1);
   const cents = whole ? null : CENTS_BEHIND.exec(text.slice(end, end + 12));
-  const unit = cents && centsAfter(lowered, end + cents[0].length);
+  const unit = cents && centsAfter(text, end + cents[0].length);
   if (cents && unit) {
     number += Number(cents[1]) / 100;
     end += cents[0].length + unit.length;
@@ -86,30 +94,63 @@ function behindItsWord(text: string, printed: string, at: number): Found | undef
 }
 
 /** "50 cents". */
-function inCents(text: string, lowered: string, printed: string, at: number): Found | undefined {
+function inCents(text: string, printed: string, at: number): Found | undefined {
   if (printed.length > 2 || printed.startsWith('.')) return undefined;
   const behind = at + printed.length;
   const gap = text.charAt(behind) === ' ' ? 1 : 0;
-  const word = centsAfter(lowered, behind + gap);
+  const word = centsAfter(text, behind + gap);
   if (!word || isInside(text, at)) return undefined;
   const value = { minor: Number(printed), currency: word.currency };
   return { start: at, end: behind + gap + word.length, value };
 }
 
+const POINT = 46;
+const startsNumber = (text: string, point: number) =>
+  isDigit(text.charCodeAt(point + 1)) &&
+  !isDigit(text.charCodeAt(point - 1)) &&
+  !isLatin(text.charCodeAt(point - 1));
+
+const COMMA = 44;
+/** Where a run of digits, points and commas ends; the last of them may end the sentence instead. */
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); isDigit(code) || code === POINT || code === COMMA; ) {
+    end++;
+    code = text.charCodeAt(end);
+  }
+  while (!isDigit(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** False when no word for a currency can stand at either side of any number of the run: dates, codes, sizes. */
+function mayBeMoney(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === COMMA) return true;
+  return mayStartCurrency(text, end) || mayEndCurrency(text, start);
+}
+
 /** Amounts of money in any of the known currencies, in the order of the text. `元` behind `美` is part of `美元`. */
 export function readAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  const low = text.toLowerCase();
-  // A few letters of other scripts are longer in lower case; places must stay the same.
-  const lowered = low.length === text.length ? low : text;
-  for (const { 0: printed, index } of allMatches(NUMBER, text)) {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // ".85": a point with a digit behind and no letter or digit before it starts a number, too.
+    if (!isDigit(code) && !(code === POINT && startsNumber(text, index))) continue;
+    const end = endOfDigits(text, index);
+    if (!mayBeMoney(text, index, end)) {
+      index = end - 1;
+      continue;
+    }
+    NUMBER.lastIndex = index;
+    const printed = NUMBER.exec(text)?.[0] ?? '';
     const amount =
-      beforeItsWord(text, lowered, printed, index) ??
+      beforeItsWord(text, printed, index) ??
       behindItsWord(text, printed, index) ??
-      inCents(text, lowered, printed, index);
+      inCents(text, printed, index);
+    index += Math.max(printed.length, 1) - 1;
     if (!amount || !Number.isSafeInteger(amount.value.minor)) continue;
-    if (amount.start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({ ...amount, perUnit: PER_UNIT.test(text.slice(amount.end, amount.end + 16)) });
+    if (amount.start < (found[found.length - 1]?.end ?? 0)) continue;
+    const { start, end: stop, value } = amount;
+    found.push({ start, end: stop, value, perUnit: isPerUnit(text, stop) });
   }
   return found;
 }

@@ -28,7 +28,7 @@ export function readAutoRenewal(
   }
   if (kind === 'expiring' && CHARGED_BY_ITSELF.test(scan.text) && events.some((e) => e.name === 'renew'))
     return 'on';
-  for (const cue of scan.by.auto ?? []) {
+  for (const cue of scan.by.get('auto') ?? []) {
     const sentence = sentenceAt(scan, cue.start);
     if (!tells(cue, 'renew', 'renewed') && !hasCue(scan, sentence.start, sentence.end, 'renew', 'renewed'))
       continue;

@@ -1,3 +1,4 @@
+import { isLatin } from './letters';
 import type { Span } from './span';
 import { ENGLISH } from './words/en';
 import { KHMER } from './words/km';
@@ -23,6 +24,7 @@ export type CueName =
   | 'left'
   | 'loan'
   | 'low'
+  | 'needed'
   | 'negated'
   | 'network'
   | 'noop'
@@ -32,6 +34,7 @@ export type CueName =
   | 'plan'
   | 'price'
   | 'promo'
+  | 'reason'
   | 'renew'
   | 'renewed'
   | 'request'
@@ -76,12 +79,16 @@ function childOf(node: Node, code: number): Node | undefined {
   return child;
 }
 
-/** The trees by their first letter. */
-const roots = new Map<number, Node>();
+/** The trees by their first letter: an array up to the end of the Khmer script, a map for the rest. */
+const NEAR = 0x1800;
+const nearRoots: (Node | undefined)[] = new Array(NEAR).fill(undefined);
+const farRoots = new Map<number, Node>();
+const rootOf = (code: number): Node | undefined => (code < NEAR ? nearRoots[code] : farRoots.get(code));
 function plant(phrase: string, name: CueName): void {
   const first = phrase.charCodeAt(0);
-  let node = roots.get(first) ?? newNode(first);
-  roots.set(first, node);
+  let node = rootOf(first) ?? newNode(first);
+  if (first < NEAR) nearRoots[first] = node;
+  else farRoots.set(first, node);
   for (let i = 1; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     let next = childOf(node, code);
@@ -100,7 +107,6 @@ for (const words of [ENGLISH, KHMER, CHINESE]) {
   }
 }
 
-const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 /** Khmer vowels and signs below or behind a consonant: a word that one of them follows isn't over yet. */
 const isKhmerMark = (c: number) => c >= 0x17b6 && c <= 0x17d3;
 
@@ -128,7 +134,7 @@ export function findCues(text: string): Cue[] {
   let at = 0;
   while (at < text.length) {
     const first = lower(text.charCodeAt(at));
-    let node = roots.get(first);
+    let node = rootOf(first);
     let end = 0;
     let names: Set<CueName> | undefined;
     if (node && startsWord(text, at)) {

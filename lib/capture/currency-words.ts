@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from './letters';
 import { AFTER, BEFORE, CENTS } from './words/currencies';
 
 /** A sign or word for a currency where the text has one. */
@@ -24,29 +25,35 @@ const AFTER_BY_FIRST = indexBy((word) => word.charCodeAt(0), lowered(AFTER));
 const CENTS_BY_FIRST = indexBy((word) => word.charCodeAt(0), lowered(CENTS));
 const BEFORE_BY_LAST = indexBy((word) => word.charCodeAt(word.length - 1), BEFORE);
 
-const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-
-const isDigit = (c: number) => c >= 48 && c <= 57;
 const isWordOrDollar = (c: number) => isLatin(c) || isDigit(c) || c === 95 || c === 36;
 
-/** The word that starts at `at`; a Latin letter right behind makes it another word. */
-function startingAt(index: Index, lowered: string, at: number): CurrencyWord | undefined {
-  const words = index.get(lowered.charCodeAt(at));
+const lower = (c: number) => (c >= 65 && c <= 90 ? c + 32 : c);
+
+function startsWith(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (lower(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** The word that starts at `at`, in any case; a Latin letter right behind makes it another word. */
+function startingAt(index: Index, text: string, at: number): CurrencyWord | undefined {
+  const words = index.get(lower(text.charCodeAt(at)));
   if (!words) return undefined;
   for (const [word, currency] of words) {
-    if (lowered.startsWith(word, at) && !isLatin(lowered.charCodeAt(at + word.length)))
+    if (startsWith(text, at, word) && !isLatin(text.charCodeAt(at + word.length)))
       return { currency, length: word.length };
   }
   return undefined;
 }
 
-/** `USD` of "1.5 USD", in the text in lower case. */
-export const currencyAfter = (lowered: string, at: number): CurrencyWord | undefined =>
-  startingAt(AFTER_BY_FIRST, lowered, at);
+/** `USD` of "1.5 USD". */
+export const currencyAfter = (text: string, at: number): CurrencyWord | undefined =>
+  startingAt(AFTER_BY_FIRST, text, at);
 
-/** `cents` of "50 cents", in the text in lower case. */
-export const centsAfter = (lowered: string, at: number): CurrencyWord | undefined =>
-  startingAt(CENTS_BY_FIRST, lowered, at);
+/** `cents` of "50 cents". */
+export const centsAfter = (text: string, at: number): CurrencyWord | undefined =>
+  startingAt(CENTS_BY_FIRST, text, at);
 
 /** `USD` of "USD 1.5": the word that ends before `end`, case as listed. Nothing that is the end of another word. */
 export function currencyBefore(text: string, end: number): CurrencyWord | undefined {
@@ -58,4 +65,18 @@ export function currencyBefore(text: string, end: number): CurrencyWord | undefi
       return { currency, length: word.length };
   }
   return undefined;
+}
+
+/** A first look at the letter where a word for a currency could start, a blank before it or not. */
+export function mayStartCurrency(text: string, at: number): boolean {
+  const code = lower(text.charCodeAt(text.charAt(at) === ' ' ? at + 1 : at));
+  return AFTER_BY_FIRST.has(code) || CENTS_BY_FIRST.has(code);
+}
+
+/** The same where one could end, a blank, colon or minus behind it or not. */
+export function mayEndCurrency(text: string, end: number): boolean {
+  let to = end;
+  if (text.charAt(to - 1) === '-') to--;
+  if (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === ':') to--;
+  return BEFORE_BY_LAST.has(text.charCodeAt(to - 1));
 }

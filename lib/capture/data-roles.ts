@@ -92,7 +92,10 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
   }
   if ((kind === 'renewed' || kind === 'subscribed') && left && !total && roles.length === 1)
     return { dataTotal: left.value };
-  return { ...(total && { dataTotal: total.value }), ...(left && { dataLeft: left.value }) };
+  const found: { dataTotal?: number; dataLeft?: number } = {};
+  if (total) found.dataTotal = total.value;
+  if (left) found.dataLeft = left.value;
+  return found;
 }
 
 function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {

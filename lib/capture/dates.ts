@@ -73,7 +73,8 @@ function withYear(
   const next = () => nearest(month, day, options);
   if (!year) {
     // A day that has just passed is the next one only by rule: ask.
-    const last = options.lean === 'last' ? undefined : nearest(month, day, { ...options, lean: 'last' });
+    const last =
+      options.lean === 'last' ? undefined : nearest(month, day, { today: options.today, lean: 'last' });
     const recent = last && last < options.today && last > addDays(options.today, -45) ? last : undefined;
     return { readings: [next(), recent], cut: atEnd };
   }
@@ -87,8 +88,6 @@ function withYear(
 /** One SMS holds 160 Latin or 70 other characters; invisible ones may be gone from the text by now. */
 const fillsMessage = (length: number) => (length >= 150 && length <= 160) || (length >= 63 && length <= 70);
 
-const isDate = (date: CivilDate | undefined): date is CivilDate => date !== undefined;
-
 /** Every printed day of the text, in its order. Days that the calendar lacks are left out. */
 export function readDates(text: string, options: DateOptions): PrintedDate[] {
   const found: PrintedDate[] = [];
@@ -101,7 +100,8 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
   ) => {
     const start = m.index ?? 0;
     const end = start + m[0].trimEnd().length;
-    const value = [...new Set(readings.filter(isDate))];
+    const value: CivilDate[] = [];
+    for (const date of readings) if (date !== undefined && !value.includes(date)) value.push(date);
     if (value.length === 0 || found.some((f) => f.start < end && start < f.end)) return;
     found.push({ start, end, value, order, cut });
   };

@@ -8,6 +8,7 @@ const CODE = /^(?:\*{1,2}|#{1,2})\d[\dA-Za-z*]*(?:[*#][\dA-Za-z]+)*#$/;
 /** Dial codes (`*888#`, `#6767#200#`). One that the end of the text has cut is left out. */
 export function readDialCodes(text: string): Span<string>[] {
   const codes: Span<string>[] = [];
+  if (!text.includes('#')) return codes;
   for (const m of allMatches(RUN, text)) {
     if (!CODE.test(m[0])) continue;
     if (/[\dA-Za-z]/.test(text.charAt(m.index + m[0].length))) continue;

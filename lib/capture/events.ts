@@ -1,5 +1,6 @@
 import { byMeaning, type Cue, type CueName, tells } from './cues';
-import { clauseAt, firstCue, isAsOf, lastCue, type Scan, sentenceAt } from './scan';
+import { isLatin } from './letters';
+import { clauseAt, firstCue, hasCue, isAsOf, lastCue, type Scan, sentenceAt } from './scan';
 
 export type EventName = 'renew' | 'subscribe' | 'unsubscribe' | 'topUp' | 'expire' | 'use';
 /** `skipped`: an instruction or a condition ("to renew dial", "如需续订"): nothing happened. */
@@ -31,12 +32,9 @@ const EVENTS: readonly (readonly [CueName, EventName, boolean])[] = [
 const eventOf = byMeaning((meanings) => EVENTS.find(([name]) => meanings.has(name)));
 
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
-const isLatinAt = (text: string, at: number) => LATIN.test(text.charAt(at));
-const LATIN = /[A-Za-z]/;
 /** "Your request to renew": asked for. "Unable to renew": tried. */
 const ASKED = /\b(?:request(?:ed)?|unable|not able|failed) $/i;
 
-const REASON = /\bbecause\b|因为|由于|ព្រោះ|ដោយសារ/i;
 /** Behind an event these say that it happened; before one they only join two clauses. */
 const AND = /^(?:ហើយ|រួច)$/;
 /** "The bundle you bought on 13/11 ends …": tells which one it is, not that it was bought now. */
@@ -56,10 +54,10 @@ const saysOther = (scan: Scan, done: Cue): boolean =>
 function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const clause = clauseAt(scan, cue.start);
   const sentence = sentenceAt(scan, cue.start);
-  const latin = isLatinAt(scan.text, cue.start);
+  const latin = isLatin(scan.text.charCodeAt(cue.start));
   const told = lastCue(scan, clause.start, cue.start, ...MOODS);
   // "It was not renewed because auto-renewal is off": another clause, not negated.
-  const before = told && REASON.test(scan.text.slice(told.end, cue.start)) ? undefined : told;
+  const before = told && hasCue(scan, told.end, cue.start, 'reason') ? undefined : told;
   const has = (name: CueName) => firstCue(scan, cue.end, clause.end, name) !== undefined;
 
   // "is due to renew"
@@ -67,7 +65,8 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     return 'future';
   if (tells(cue, 'request') && !ASKED.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start)))
     return 'skipped';
-  if (happened && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start))) return 'skipped';
+  if (happened && latin && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start)))
+    return 'skipped';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (tells(cue, 'future')) return 'future';
   if (!latin && has('condition') && !(before && tells(before, 'future'))) return 'skipped';

@@ -66,22 +66,25 @@ export function readExpiry(
 }
 
 function choose(scan: Scan, kind: MessageKind, candidates: Candidate[]): Expiry | undefined {
+  if (candidates.length === 0) return undefined;
   const order = [...candidates].sort(
     (a, b) => Number(a.of === 'account') - Number(b.of === 'account') || a.rank - b.rank || a.start - b.start,
   );
   const first = order[0];
   const on = first?.value[0];
   if (!first || on === undefined) return undefined;
-  const rivals =
-    kind === 'balance' || kind === 'usage'
-      ? order.filter((c) => c.of === first.of && c.rank === first.rank)
-      : [first];
-  const readings = [...new Set(rivals.flatMap((c) => c.value))];
+  const lists = kind === 'balance' || kind === 'usage';
+  const rivals = order.filter((c) => c === first || (lists && c.of === first.of && c.rank === first.rank));
+  const readings: CivilDate[] = [];
+  for (const { value } of rivals) for (const day of value) if (!readings.includes(day)) readings.push(day);
   const at = timeBeside(scan, first);
   // A year that was cut may also have been the next one.
   if (first.cut && readings.length === 1) readings.push(addMonths(on, 12));
   const place = { floor: first.floor, start: first.start, listed: rivals.length > 1 };
-  return { on, place, ...(at && { at }), ...(readings.length > 1 && { readings }) };
+  const expiry: Expiry = { on, place };
+  if (at) expiry.at = at;
+  if (readings.length > 1) expiry.readings = readings;
+  return expiry;
 }
 
 /** The time right behind the day ("27/11/2026 23:59", "ម៉ោង 23:59") or right before it ("at 23:59 on …"). */

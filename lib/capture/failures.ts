@@ -15,7 +15,7 @@ export function hasFailed(scan: Scan, events: MessageEvent[], expires: MessageEv
     // "It ended on 19/11 and was not renewed": nothing was tried.
     !(ended && !reason && NOT_DONE.test(scan.text.slice(Math.max(0, e.start - 24), e.start)));
   if (starts.some(isFailure)) return true;
-  for (const cue of [...(scan.by.failed ?? []), ...(scan.by.lacking ?? [])]) {
+  for (const cue of [...(scan.by.get('failed') ?? []), ...(scan.by.get('lacking') ?? [])]) {
     const { start, end } = sentenceAt(scan, cue.start);
     if (hasCue(scan, start, cue.start, 'condition')) continue;
     const near =

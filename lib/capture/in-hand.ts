@@ -12,7 +12,7 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number } |
         e.name === 'use' && e.start >= start && e.end <= end && e.mood !== 'skipped' && e.mood !== 'failed',
     );
     if (use && ofData && !(use.mood === 'plain' && !measured)) return use;
-    const low = scan.by.low?.find((c) => c.start >= start && c.end <= end && !tells(c, 'lacking'));
+    const low = scan.by.get('low')?.find((c) => c.start >= start && c.end <= end && !tells(c, 'lacking'));
     if (
       low &&
       ofData &&

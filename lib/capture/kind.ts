@@ -93,7 +93,7 @@ function isNotAboutService(
   credited: boolean,
 ): boolean {
   if (has('otp', 'bill') && !changed) return true;
-  if (!changed && scan.by.loan?.some((c) => !isOffer(scan, c.start))) return true;
+  if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start))) return true;
   if (has('bank') && !changed && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/money';
 import type { Amount } from './amounts';
 import { byMeaning, type Cue, type CueName, tells } from './cues';
+import { isBeyondLatin, isLatin } from './letters';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
 
@@ -20,34 +21,40 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
 ];
 const roleTold = byMeaning((meanings) => ROLES.find(([name]) => meanings.has(name))?.[1]);
 
-/** Said right behind the amount; the group that matched tells the role. */
+/** Said right behind the amount; the group that matched tells the role, in the order of `BEHIND_ROLES`. */
 const BEHIND =
-  /^ ?(?:(?<price>(?:(?:was|were|has been|have been|is|will be|had been|got) )?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b|(?:ត្រូវបាន|បាន)កាត់)|(?<balance>remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))|(?<bonus>bonus|free|extra|cashback|off\b|discount)|(?<topUp>(?:(?:has been|have been|was|were|is) )?(?:successfully )?(?:credited|added|topped|recharged|loaded|received))|(?<threshold>(?:or|and) (?:more|above)|以[上下内]|及以上))/i;
+  /^ ?(?:((?:(?:was|were|has been|have been|is|will be|had been|got) )?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b|(?:ត្រូវបាន|បាន)កាត់)|(remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))|(bonus|free|extra|cashback|off\b|discount)|((?:(?:has been|have been|was|were|is) )?(?:successfully )?(?:credited|added|topped|recharged|loaded|received))|((?:or|and) (?:more|above)|以[上下内]|及以上))/i;
+
+const BEHIND_ROLES: readonly Role[] = ['price', 'balance', 'bonus', 'topUp', 'threshold'];
+const BLANK = 32;
 
 function roleBehind(text: string, end: number): Role | undefined {
-  const groups = BEHIND.exec(text.slice(end, end + 48))?.groups;
-  return groups && (Object.keys(groups) as Role[]).find((role) => groups[role] !== undefined);
+  const next = text.charCodeAt(end);
+  if (next !== BLANK && !isLatin(next) && !isBeyondLatin(next)) return undefined;
+  const m = BEHIND.exec(text.slice(end, end + 48));
+  return m ? BEHIND_ROLES.find((_, i) => m[i + 1] !== undefined) : undefined;
 }
-
-/** "Keep at least $1.50 in your balance": what is needed, not what is there. */
-const NEEDED =
-  /(?:keep|ensure|make sure|maintain|need|require|must have|确保|保持|预留|至少|ត្រូវមាន|ប្រសិនបើមាន|ធានា|ប្រាកដថា|រក្សា|ត្រូវការ)/i;
 
 /** "but have $0.35", "(当前0.85美元": what is there. */
 const IN_HAND =
   /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
 
 /** The last cue that says what an amount is. */
-const lastOf = (scan: Scan, floor: number, at: number): Cue | undefined =>
-  scan.cues.findLast((c) => c.end <= at && c.start >= floor && roleTold(c) !== undefined);
+function lastOf(scan: Scan, floor: number, at: number): Cue | undefined {
+  let last: Cue | undefined;
+  for (const cue of scan.cues) {
+    if (cue.end > at) break;
+    if (cue.start >= floor && roleTold(cue) !== undefined) last = cue;
+  }
+  return last;
+}
 
-function roleOf(scan: Scan, amount: Amount): Role | undefined {
+function roleOf(scan: Scan, amount: Amount, previous: Amount | undefined): Role | undefined {
   const { start } = sentenceAt(scan, amount.start);
-  const previous = scan.amounts.findLast((a) => a.end <= amount.start);
   const near = Math.max(start, previous?.end ?? 0, amount.start - 40);
-  const ahead = scan.text.slice(near, amount.start);
-  if (NEEDED.test(ahead)) return 'needed';
-  const close = ahead.slice(-20);
+  // "Keep at least $1.50 in your balance": what is needed, not what is there.
+  if (hasCue(scan, near, amount.start, 'needed')) return 'needed';
+  const close = scan.text.slice(Math.max(near, amount.start - 20), amount.start);
   if (IN_HAND.test(close)) return 'balance';
   if (/payment of $/i.test(close)) return 'price';
   const told = roleBehind(scan.text, amount.end);
@@ -81,18 +88,19 @@ function roleOf(scan: Scan, amount: Amount): Role | undefined {
   return roleTold(last);
 }
 
+const MAIN = /main|primary|core|គោល|ចម្បង|主/i;
+const isMain = (scan: Scan, amount: Amount) =>
+  MAIN.test(scan.text.slice(sentenceAt(scan, amount.start).start, amount.end));
+
 /** What the amounts of a message are: the plan's price, and the main balance after the event. */
 export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balance?: Money } {
   if (kind === 'other') return {};
-  const roles = scan.amounts.map((amount) => ({
+  const roles = scan.amounts.map((amount, i) => ({
     amount,
-    role: amount.perUnit ? 'none' : roleOf(scan, amount),
+    role: amount.perUnit ? 'none' : roleOf(scan, amount, scan.amounts[i - 1]),
   }));
   const balances = roles.filter(({ role }) => role === 'balance').map(({ amount }) => amount);
-  const balance =
-    balances.find((a) =>
-      /main|primary|core|គោល|ចម្បង|主/i.test(sentenceAt(scan, a.start).value.slice(0, a.end)),
-    ) ?? balances[0];
+  const balance = balances.length > 1 ? (balances.find((a) => isMain(scan, a)) ?? balances[0]) : balances[0];
   const price = roles.find(({ amount, role }) => {
     if (role === 'price') return isOwnPrice(scan, amount, kind);
     return (
@@ -111,10 +119,10 @@ export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balan
         !AT_LEAST.test(scan.text.slice(Math.max(0, amount.start - 14), amount.start)) &&
         isForRenewal(scan, amount, kind),
     )?.amount;
-  return {
-    ...(needed && { price: { ...needed.value, minor: Math.abs(needed.value.minor) } }),
-    ...(balance && { balance: balance.value }),
-  };
+  const found: { price?: Money; balance?: Money } = {};
+  if (needed) found.price = { minor: Math.abs(needed.value.minor), currency: needed.value.currency };
+  if (balance) found.balance = balance.value;
+  return found;
 }
 
 /** A limit that need not be the price itself. */

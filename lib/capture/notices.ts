@@ -21,7 +21,7 @@ export const isBare = (scan: Scan, event: MessageEvent): boolean =>
 
 /** "The expiry date of your plan is 05/12/2026": only the day is told. */
 export const statesEnd = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
-  (scan.by.until ?? []).some((cue) => {
+  (scan.by.get('until') ?? []).some((cue) => {
     const { start, end } = sentenceAt(scan, cue.start);
     return (
       /\d/.test(scan.text.slice(cue.end, Math.min(end, cue.end + 40))) &&

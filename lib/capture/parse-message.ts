@@ -42,19 +42,20 @@ export function parseMessage(raw: string, { now }: { now: Date }): MessageReadin
   const plan = readPlanName(entry, kind);
   const usedPercent = readUsedPercent(scan, kind);
   const autoRenewal = readAutoRenewal(scan, events, kind);
-  const codes = inOrder([...readDialCodes(text), ...readKeywords(text)]);
-  return {
-    kind,
-    ...(carrier && { carrier }),
-    ...(plan && { plan }),
-    ...(expiry && { expiresOn: expiry.on }),
-    ...(expiry?.at && { expiresAt: expiry.at }),
-    ...readMoney(scan, kind),
-    ...readData(scan, kind),
-    ...(usedPercent !== undefined && { usedPercent }),
-    ...(autoRenewal && { autoRenewal }),
-    codes: [...new Set(codes.map((code) => code.value))],
-    ambiguous: expiry?.readings ? { expiresOn: expiry.readings } : {},
-    truncated,
-  };
+  const { price, balance } = readMoney(scan, kind);
+  const { dataLeft, dataTotal } = readData(scan, kind);
+  const codes = inOrder([...readDialCodes(text), ...readKeywords(text)]).map((code) => code.value);
+  const reading: MessageReading = { kind, codes: [...new Set(codes)], ambiguous: {}, truncated };
+  if (carrier) reading.carrier = carrier;
+  if (plan) reading.plan = plan;
+  if (expiry) reading.expiresOn = expiry.on;
+  if (expiry?.at) reading.expiresAt = expiry.at;
+  if (expiry?.readings) reading.ambiguous.expiresOn = expiry.readings;
+  if (price) reading.price = price;
+  if (balance) reading.balance = balance;
+  if (dataLeft !== undefined) reading.dataLeft = dataLeft;
+  if (dataTotal !== undefined) reading.dataTotal = dataTotal;
+  if (usedPercent !== undefined) reading.usedPercent = usedPercent;
+  if (autoRenewal) reading.autoRenewal = autoRenewal;
+  return reading;
 }

@@ -27,6 +27,9 @@ const CHINESE = [
   String.raw`(?:退订|订购|开通|取消|办理|激活)(?:了|的|您的)?([\u4E00-\u9FFF]{2,10}?)(?:业务|服务)`,
 ].map((p) => new RegExp(p, 'g'));
 
+const KHMER_FIRST = [...KHMER, ...ENGLISH];
+const CHINESE_FIRST = [...CHINESE, ...ENGLISH];
+
 const SIZE_OR_PRICE =
   /^(?:\$?\d[\d.,]*\$?(?:[KMGT]B?|USD|mins?|days?|SMS|D|GB\/day|ៈ|%)?|USD|KHR|Rs\.?|[KMG]B|\d+\/\d+.*)$/i;
 
@@ -64,9 +67,9 @@ function trimmed(printed: string): string | undefined {
 export function readPlanName(text: string, kind: MessageKind): string | undefined {
   if (kind === 'other' || kind === 'top-up') return undefined;
   const lists = /[\u1780-\u17FF]/.test(text)
-    ? [...KHMER, ...ENGLISH]
+    ? KHMER_FIRST
     : /[\u4E00-\u9FFF]/.test(text)
-      ? [...CHINESE, ...ENGLISH]
+      ? CHINESE_FIRST
       : ENGLISH;
   for (const pattern of lists) {
     for (const m of allMatches(pattern, text)) {

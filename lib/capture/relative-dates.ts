@@ -37,9 +37,9 @@ const SPELLED = /\b(?:one|two|three|seven) (?:day|week|month)/i;
 function later(count: number, unit: string, now: Date): CivilDate {
   const today = civilDateAt(now.getTime());
   const u = unit.toLowerCase();
-  if (/^(?:h|小时|ម៉ោង)/.test(u)) return civilDateAt(now.getTime() + count * HOUR);
-  if (/^(?:week|周|个星期|សប្តាហ៍)/.test(u)) return addDays(today, 7 * count);
-  if (/^(?:month|个?月|ខែ)/.test(u)) return addMonths(today, count);
+  if (u.startsWith('h') || u === '小时' || u === 'ម៉ោង') return civilDateAt(now.getTime() + count * HOUR);
+  if (u.startsWith('week') || u === '周' || u === '个星期' || u === 'សប្តាហ៍') return addDays(today, 7 * count);
+  if (u.startsWith('month') || u.endsWith('月') || u === 'ខែ') return addMonths(today, count);
   return addDays(today, count);
 }
 

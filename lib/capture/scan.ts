@@ -1,6 +1,7 @@
 import { type Amount, readAmounts } from './amounts';
 import { type Cue, type CueName, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
+import { isDigit } from './letters';
 import { readPercents } from './percents';
 import { splitSentences } from './sentences';
 import type { Span } from './span';
@@ -11,19 +12,19 @@ export interface Scan {
   sentences: Span<string>[];
   cues: Cue[];
   /** The same cues by what they tell: most questions are about names that a text doesn't have at all. */
-  by: Partial<Record<CueName, Cue[]>>;
+  by: ReadonlyMap<CueName, readonly Cue[]>;
   amounts: Amount[];
   sizes: Span<number>[];
   percents: Span<number>[];
 }
 
 function byName(cues: readonly Cue[]): Scan['by'] {
-  const by: Scan['by'] = {};
+  const by = new Map<CueName, Cue[]>();
   for (const cue of cues) {
     for (const name of cue.value) {
-      const list = by[name];
+      const list = by.get(name);
       if (list) list.push(cue);
-      else by[name] = [cue];
+      else by.set(name, [cue]);
     }
   }
   return by;
@@ -45,24 +46,32 @@ export function scanText(text: string): Scan {
 export const within = <T>(spans: readonly Span<T>[], start: number, end: number): Span<T>[] =>
   spans.filter((s) => s.start >= start && s.end <= end);
 
-export const sentenceAt = (scan: Scan, at: number): Span<string> =>
-  scan.sentences.find((s) => at >= s.start && at < s.end) ?? {
-    start: 0,
-    end: scan.text.length,
-    value: scan.text,
-  };
+export function sentenceAt(scan: Scan, at: number): Span<string> {
+  for (const sentence of scan.sentences) if (at < sentence.end && at >= sentence.start) return sentence;
+  return { start: 0, end: scan.text.length, value: scan.text };
+}
 
 /** True when a cue that tells one of the names lies wholly in that part of the text. */
 export function hasCue(scan: Scan, start: number, end: number, ...names: CueName[]): boolean {
-  return firstCue(scan, start, end, ...names) !== undefined;
+  for (const name of names) {
+    const cues = scan.by.get(name);
+    if (!cues) continue;
+    for (const cue of cues) if (cue.start >= start && cue.end <= end) return true;
+  }
+  return false;
 }
 
 /** The first cue of that part of the text that tells one of the names. */
 export function firstCue(scan: Scan, start: number, end: number, ...names: CueName[]): Cue | undefined {
   let first: Cue | undefined;
   for (const name of names) {
-    const cue = scan.by[name]?.find((c) => c.start >= start);
-    if (cue && cue.end <= end && (!first || cue.start < first.start)) first = cue;
+    const cues = scan.by.get(name);
+    if (!cues) continue;
+    for (const cue of cues) {
+      if (cue.start < start) continue;
+      if (cue.end <= end && (!first || cue.start < first.start)) first = cue;
+      break;
+    }
   }
   return first;
 }
@@ -71,8 +80,12 @@ export function firstCue(scan: Scan, start: number, end: number, ...names: CueNa
 export function lastCue(scan: Scan, floor: number, at: number, ...names: CueName[]): Cue | undefined {
   let last: Cue | undefined;
   for (const name of names) {
-    const cue = scan.by[name]?.findLast((c) => c.end <= at);
-    if (cue && cue.start >= floor && (!last || cue.start > last.start)) last = cue;
+    const cues = scan.by.get(name);
+    if (!cues) continue;
+    for (const cue of cues) {
+      if (cue.end > at) break;
+      if (cue.start >= floor && (!last || cue.start > last.start)) last = cue;
+    }
   }
   return last;
 }
@@ -83,14 +96,17 @@ export const isAsOf = (scan: Scan, cue: Cue): boolean =>
   (scan.text.slice(cue.start, cue.end) === '截止' &&
     /(?:^|[\s,!。:】])$/.test(scan.text.charAt(cue.start - 1)));
 
-const BREAKS: ReadonlySet<number> = new Set([...',、()|'].map((c) => c.charCodeAt(0)));
+/** `,` `、` `(` `)` `|` */
+const isBreakMark = (code: number): boolean =>
+  code === 44 || code === 0x3001 || code === 40 || code === 41 || code === 124;
 
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */
 export function clauseAt(scan: Scan, at: number): { start: number; end: number } {
   const { start, end } = sentenceAt(scan, at);
   const isBreak = (i: number) =>
-    BREAKS.has(scan.text.charCodeAt(i)) &&
-    !/\d/.test(scan.text.charAt(i + 1) + scan.text.charAt(i - 1).replace(/\D/, ''));
+    isBreakMark(scan.text.charCodeAt(i)) &&
+    !isDigit(scan.text.charCodeAt(i + 1)) &&
+    !isDigit(scan.text.charCodeAt(i - 1));
   let from = at;
   while (from > start && !isBreak(from - 1)) from--;
   let to = at;
@@ -102,6 +118,6 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
 export const isOffer = (scan: Scan, at: number): boolean => {
   const { start, end } = sentenceAt(scan, at);
   const isAsking = (c: Cue) => c.start >= start && c.end <= end && !tells(c, 'renew', 'subscribe');
-  const asks = (scan.by.request ?? []).some(isAsking) || (scan.by.offer ?? []).some(isAsking);
-  return asks && !hasCue(scan, start, end, 'done', 'future');
+  const asks = scan.by.get('request')?.some(isAsking) || scan.by.get('offer')?.some(isAsking);
+  return Boolean(asks) && !hasCue(scan, start, end, 'done', 'future');
 };

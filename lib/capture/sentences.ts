@@ -1,7 +1,11 @@
-import { allMatches } from './matches';
+import { isDigit, isSmallLatin } from './letters';
 import type { Span } from './span';
 
-const END = /[.!?;]|[。；។៕\n]/g;
+/** `.` `!` `?` `;`, the Chinese full stop and semicolon, the Khmer full stop and end, a line break. */
+function isEnd(code: number): boolean {
+  if (code < 128) return code === 46 || code === 33 || code === 63 || code === 59 || code === 10;
+  return code === 0x3002 || code === 0xff1b || code === 0x17d4 || code === 0x17d5;
+}
 /** A month's name ends no sentence before a number only: "Dec. 25", but "ends on 2 Jan. Renew now". */
 const MONTH = /\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan)$/i;
 const ABBREVIATION =
@@ -10,17 +14,20 @@ const ABBREVIATION =
 /** A point inside a number or address and the exclamation mark of a plan's name (`Laor! plan`) end no sentence. */
 function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  const after = text.slice(at + 1, at + 3);
   if (mark === '.') {
-    if (/^\d/.test(after) && /\d/.test(text.charAt(at - 1))) return false;
-    if (/^[a-z0-9]/.test(after)) return false;
+    const next = text.charCodeAt(at + 1);
+    if (isDigit(next) || isSmallLatin(next)) return false;
+    const after = text.slice(at + 1, at + 3);
     const before = text.slice(Math.max(0, at - 6), at);
     if (MONTH.test(before)) return !/^ ?\d/.test(after);
     return !ABBREVIATION.test(before);
   }
-  if (mark === ';') return !/^ ?[a-z]/.test(after);
+  if (mark === ';') return !/^ ?[a-z]/.test(text.slice(at + 1, at + 3));
   if (mark === '!')
-    return !(/[A-Za-z]/.test(text.charAt(at - 1)) && /^ ?[a-z(\u1780-\u17B3\u4E00-\u9FFF:,/-]/.test(after));
+    return !(
+      /[A-Za-z]/.test(text.charAt(at - 1)) &&
+      /^ ?[a-z(\u1780-\u17B3\u4E00-\u9FFF:,/-]/.test(text.slice(at + 1, at + 3))
+    );
   return true;
 }
 
@@ -32,7 +39,9 @@ export function splitSentences(text: string): Span<string>[] {
     if (text.slice(start, end).trim()) sentences.push({ start, end, value: text.slice(start, end) });
     start = end;
   };
-  for (const m of allMatches(END, text)) if (endsSentence(text, m.index)) push(m.index + 1);
+  for (let at = 0; at < text.length; at++) {
+    if (isEnd(text.charCodeAt(at)) && endsSentence(text, at)) push(at + 1);
+  }
   push(text.length);
   return sentences;
 }

@@ -4,14 +4,25 @@
  * look-alikes U+178F/U+178A in ផ្តាច់ / ផ្ដាច់.
  */
 
-/** Characters that are invisible and carry no meaning here: zero-width, soft hyphen, bidi marks, BOM. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Most text of a page is plain ASCII, in which there is nothing to fold. */
 const NON_ASCII = /[^\0-\x7f]/;
 const KHMER_DIGITS = /[\u17E0-\u17E9]/g;
-/** Coeng + TA and coeng + DA look alike below a consonant; both become coeng + TA. */
+/**
+ * What is folded, in one pass: Khmer digits; invisible characters that carry no meaning here (zero-width, soft hyphen,
+ * bidi marks, BOM); exotic spaces; full-width forms.
+ */
+const FOLDED =
+  /[\u17E0-\u17E9\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E]/g;
+/** Looks like coeng + TA below a consonant, and becomes that. */
 const COENG_DA = /\u17D2\u178A/g;
+const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+function fold(found: string): string {
+  const code = found.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0x17e0 && code <= 0x17e9) return String(code - 0x17e0);
+  return SPACE.test(found) ? ' ' : '';
+}
 
 /** Khmer digits to ASCII, one for one: positions in the text stay the same. */
 export const foldKhmerDigits = (text: string): string =>
@@ -23,11 +34,7 @@ export const foldKhmerDigits = (text: string): string =>
  */
 export function normalizeText(text: string): string {
   if (!NON_ASCII.test(text)) return text;
-  return foldKhmerDigits(text.normalize('NFC'))
-    .replace(INVISIBLE, '')
-    .replace(SPACES, ' ')
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(COENG_DA, '\u17D2\u178F');
+  return text.normalize('NFC').replace(FOLDED, fold).replace(COENG_DA, '\u17D2\u178F');
 }
 
 /** `normalizeText`, then lower case, runs of white space to one blank, trimmed: for matching words. */

@@ -160,6 +160,7 @@ export const MOODS: CueWords = {
     'will not be',
     "won't",
   ],
+  reason: ['because'],
   threshold: [
     'above',
     'at least',
