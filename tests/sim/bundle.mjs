@@ -1,26 +1,23 @@
+// @ts-check
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { planted } from './mutants/plant.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * The simulator as one module for plain Node. `patch` replaces text in one source file on the way in: a fault planted by hand.
- * Throws when the text to replace is not there exactly once.
+ * The simulator as one module for plain Node, perhaps with a fault planted in lib/reminders on the way in.
+ * @param {string} outfile
+ * @param {Parameters<typeof planted>[0]} [mutant]
  */
-export async function bundle(outfile, patch) {
-  let planted = 0;
+export async function bundle(outfile, mutant) {
+  /** @type {import('esbuild').Plugin} */
   const plant = {
     name: 'plant',
     setup(b) {
-      b.onLoad({ filter: /lib[\\/]reminders[\\/].*\.ts$/ }, async ({ path }) => {
-        const { readFile } = await import('node:fs/promises');
-        let contents = await readFile(path, 'utf8');
-        if (patch && path.endsWith(patch.file)) {
-          if (contents.split(patch.find).length !== 2) throw new Error(`does not apply: ${patch.name}`);
-          contents = contents.replace(patch.find, () => patch.put);
-          planted++;
-        }
-        return { contents, loader: 'ts' };
+      b.onLoad({ filter: /lib[\\/]reminders[\\/].*\.ts$/ }, ({ path }) => {
+        const contents = mutant && planted(mutant, path);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
       });
     },
   };
@@ -34,5 +31,4 @@ export async function bundle(outfile, patch) {
     outfile,
     logLevel: 'error',
   });
-  if (patch && planted !== 1) throw new Error(`no such file: ${patch.file}`);
 }

@@ -1,42 +1,16 @@
 // @ts-check
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
+import { inProcess } from './processes.mjs';
 
 /**
- * `npm run sim -- --lives 100000`: so many lives on every core; `--seed 7 --verbose` replays one, step by step. Processes and not
- * threads: a thread can't change its time zone.
+ * `npm run sim -- --lives 100000`: so many lives on every core; `--seed 7 --verbose` replays one, step by step.
  */
 const MOST_PROCESSES = 8;
-
-/**
- * Lives `from`, `from + step`, … up to `to`; the first that broke a law.
- * @param {{ url: string, from: number, to: number, step: number }} lives
- */
-async function livesOf({ url, from, to, step }) {
-  const { live } = await import(url);
-  for (let seed = from; seed <= to; seed += step) {
-    const broken = await live(seed);
-    if (broken) return { seed, broken };
-  }
-  return null;
-}
-
-/** @returns {Promise<{ seed: number, broken: string } | null>} */
-const inProcess = (/** @type {Parameters<typeof livesOf>[0]} */ lives) =>
-  new Promise((done, failed) => {
-    const child = fork(fileURLToPath(import.meta.url));
-    child.once('message', (answer) => {
-      done(/** @type {any} */ (answer));
-      child.disconnect();
-    });
-    child.once('exit', (code) => failed(new Error(`a process of the simulator ended with ${code}`)));
-    child.send(lives);
-  });
 
 async function main() {
   const { values } = parseArgs({
@@ -71,6 +45,4 @@ async function main() {
   }
 }
 
-if (process.send)
-  process.once('message', async (lives) => process.send?.(await livesOf(/** @type {any} */ (lives))));
-else if (!(await main())) process.exitCode = 1;
+if (!(await main())) process.exitCode = 1;
