@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt as at, HOUR, type Instant } from '@/lib/civil';
+import { instantAt as at, HOUR } from '@/lib/civil';
 import { intentOf } from '@/lib/reminders/deliver';
 import { explainNext } from '@/lib/reminders/explain';
 import { planReminders } from '@/lib/reminders/plan';
 import { EMPTY_LOG, type Sent } from '@/lib/reminders/sent';
 import { badgeCount, simState } from '@/lib/reminders/state';
-import type { Settings } from '@/lib/settings/schema';
-import type { Sim } from '@/lib/sims/schema';
 import { settingsOf, simOf } from './fake-ports';
-
-/** Plans at each instant in turn, everything shown and recorded at once; gives what was asked when. */
-function live(
-  sim: Sim | ((now: Instant) => Sim),
-  instants: Instant[],
-  settings: Settings = settingsOf(),
-  sent = new Map<string, Sent>(),
-) {
-  let log = EMPTY_LOG;
-  return instants.map((now) => {
-    const sims = [typeof sim === 'function' ? sim(now) : sim];
-    const { show, write } = planReminders({ sims, sent, log }, settings, now);
-    for (const [id, record] of write.sent) sent.set(id, record);
-    log = write.log ?? log;
-    return show?.points.map((p) => p.ask) ?? [];
-  });
-}
+import { live } from './live';
 
 describe('planReminders', () => {
   it('asks for the balance before and for the renewal after, when it renews by itself', () => {
@@ -41,7 +23,7 @@ describe('planReminders', () => {
   it('repeats every so many hours from the last day on, until a renewal', () => {
     const settings = settingsOf({ repeatEveryHours: 4 });
     const hours = ['09:00', '12:59', '13:00', '16:00', '17:00'].map((t) => at('2026-12-01', t));
-    expect(live(simOf(), hours, settings).map((a) => a.length)).toEqual([1, 0, 1, 0, 1]);
+    expect(live(simOf(), hours, { settings }).map((a) => a.length)).toEqual([1, 0, 1, 0, 1]);
   });
 
   it('tells the stages of the number after its balance has expired', () => {
@@ -68,6 +50,45 @@ describe('planReminders', () => {
     expect(badgeCount([snoozed], settingsOf(), until)).toBe(1);
   });
 
+  it('comes back from a snooze though the clock was set back for it and forward again since', () => {
+    const told = at('2026-11-28', '09:00');
+    const planLeadTimes = [{ days: 4, at: '09:00' }];
+    const snoozed = simOf({ snoozedUntil: told - HOUR, planLeadTimes });
+    const sent = new Map<string, Sent>([['a', { version: 1, shown: { 'plan|2026-12-01|4@09:00': told } }]]);
+    expect(live(snoozed, [told + HOUR, told + 2 * HOUR], { sent })).toEqual([['renew'], []]);
+  });
+
+  it('tells the most urgent first, and of the same kind what is due longest', () => {
+    const sims = [
+      simOf({ id: 'a', planEnds: { on: '2026-11-29' } }),
+      simOf({ id: 'b', planEnds: { on: '2026-11-27' } }),
+      simOf({ id: 'c', planEnds: undefined, numberEnds: { on: '2026-11-29' } }),
+      simOf({ id: 'd', planEnds: undefined, createdAt: 0 }),
+      simOf({
+        id: 'e',
+        planEnds: undefined,
+        items: [{ id: 'i', kind: 'other', title: 'x', on: '2026-11-01', at: '09:00' }],
+      }),
+    ];
+    const settings = settingsOf({ billReviewDay: 1 });
+    const now = at('2026-11-28', '12:00');
+    const { show } = planReminders({ sims, sent: new Map(), log: EMPTY_LOG }, settings, now);
+    expect(show?.points.map((p) => p.simId)).toEqual(['c', 'b', 'a', 'e', 'd', 'general']);
+  });
+
+  it('counts on the badge the SIMs that need something, but not those put off', () => {
+    const now = at('2026-12-01', '12:00');
+    const sims = [
+      simOf(),
+      simOf({ id: 'b', snoozedUntil: now + 1 }),
+      simOf({ id: 'c', snoozedUntil: now }),
+      simOf({ id: 'd', planEnds: { on: '2026-12-31' } }),
+    ];
+    const { badge } = planReminders({ sims, sent: new Map(), log: EMPTY_LOG }, settingsOf(), now);
+    expect(badge).toBe(2);
+    expect(badge).toBe(badgeCount(sims, settingsOf(), now));
+  });
+
   it('says nothing at once of a short plan that was just renewed', () => {
     const renewals = [{ at: at('2026-11-30', '10:00'), to: '2026-12-01' }];
     const sim = simOf({ renewals });
@@ -86,7 +107,7 @@ describe('planReminders', () => {
     const sent = new Map<string, Sent>([
       ['a', { version: 1, shown: { 'plan|2026-12-01|1@09:00': at('2026-11-30', '09:00') } }],
     ]);
-    expect(live(simOf(), [at('2026-11-30', '12:00')], settingsOf(), sent)).toEqual([[]]);
+    expect(live(simOf(), [at('2026-11-30', '12:00')], { sent })).toEqual([[]]);
   });
 
   it('asks again for an auto-renewal not seen for long, for items on their day, and for the bills each month', () => {
@@ -101,7 +122,7 @@ describe('planReminders', () => {
       live(
         sim,
         days.map((d) => at(d, '09:00')),
-        settings,
+        { settings },
       ),
     ).toEqual([['bill'], ['recheck'], ['item'], [], ['bill'], []]);
   });
