@@ -76,6 +76,8 @@ export async function launchChromium({
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
+  // Without it a press on what is not there waits for ever.
+  context.setDefaultTimeout(20_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { VIEWS } from '@/components/dashboard/route';
+import { CARRIERS } from '@/lib/carriers/registry';
+import { addDays, civilDateAt } from '@/lib/civil';
+import { guide } from '@/lib/i18n/messages/guide';
+import { popup } from '@/lib/i18n/messages/popup';
+import { formatText, LANGUAGES, type Text } from '@/lib/i18n/text';
+import { API, type App, expect, test } from './support/app';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page now, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
+  )) as axe.AxeResults;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary?.split('\n')[1] ?? ''}`),
+  );
+}
+
+const today = civilDateAt(Date.now());
+/** One of each state, with long words and with none. */
+const SIMS = [
+  {
+    carrier: 'smart',
+    number: '+855961234567',
+    label: 'A label as long as one may be, so that the line is full',
+    ends: 0,
+  },
+  { carrier: 'metfone', number: '+855971234567', label: '', ends: 2 },
+  { carrier: 'cellcard', label: '家里路由器', ends: -4, autoRenewal: { state: 'on', seenAt: 1 } },
+  { carrier: 'cpm', label: 'No date' },
+  { carrier: 'smart', label: 'Fine', ends: 25 },
+];
+const sim = (i: number) => {
+  const { ends, ...rest } = { ends: undefined, ...SIMS[i % SIMS.length] };
+  return {
+    version: 1,
+    id: `sim${i}`,
+    ...rest,
+    plan: { name: 'Laor! $6', price: { minor: 600, currency: 'USD' }, validity: { count: 30, unit: 'day' } },
+    ...(ends !== undefined && { planEnds: { on: addDays(today, ends) } }),
+    createdAt: i + 1,
+    updatedAt: i + 1,
+  };
+};
+const sims = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`sim:sim${i}`, sim(i)]));
+
+const PORTAL = {
+  'portal:p': {
+    id: 'p',
+    carrier: 'cpm',
+    origin: 'https://a.example',
+    url: 'https://a.example/',
+    addedAt: 1,
+  },
+};
+const BROKEN = { 'sim:broken': { version: 1, id: 'broken' } };
+
+for (const language of LANGUAGES) {
+  const say = (text: Text) => formatText(text, language);
+  for (const theme of ['light', 'dark'] as const) {
+    /** A page of the extension with these records, checked when `prepare` has brought it where it is wanted. */
+    const check = async (
+      app: App,
+      records: object,
+      path: string,
+      prepare: (page: Page) => Promise<unknown> = async () => undefined,
+    ) => {
+      const control = await app.openPage('action.html');
+      const all = JSON.stringify({ ...records, settings: { language, theme } });
+      await control.evaluate(`(async () => {
+        const { local, session } = ${API}.storage;
+        await Promise.all([local.clear(), session.clear()]);
+        await local.set(${all});
+      })()`);
+      await control.page.close();
+      const page = (await app.openPage(path)).page as Page;
+      // High enough to hold it all: what a bar that sticks to the edge covers now is no target that is too small.
+      await page.setViewportSize({ width: path.startsWith('popup') ? 380 : 1100, height: 7000 });
+      await page.locator('main :is(a, button, input)').first().waitFor();
+      await prepare(page);
+      expect.soft(await violations(page), `${path} ${prepare.name}`).toEqual([]);
+      await page.close();
+    };
+    const press = (page: Page, label: Text) =>
+      page
+        .getByRole('button', { name: say(label) })
+        .first()
+        .click();
+
+    test(`popup and SIM form in ${language}, ${theme}: axe finds nothing with 0, 1, 3 and 50 SIMs`, async ({
+      app,
+    }) => {
+      await check(app, {}, 'popup.html');
+      await check(app, {}, 'popup.html', async function everythingWrong(page) {
+        await press(page, popup.addFirst);
+        await page.locator('form [type=tel]').fill('12');
+        await page.locator('select:has([value=own])').selectOption('own');
+        await page.locator('form summary').click();
+        await page.locator('form [type=submit]').click();
+        await page.locator('.field-error').first().waitFor();
+      });
+      await check(app, sims(1), 'popup.html', async function renewedAndSnoozed(page) {
+        await press(page, popup.renewed);
+        await page.locator('.toast').waitFor();
+        await press(page, popup.snooze);
+        await page.getByRole('dialog').waitFor();
+      });
+      await check(app, { ...sims(3), ...BROKEN }, 'popup.html');
+      await check(app, sims(50), 'popup.html');
+      await check(app, sims(3), 'popup.html?sim=sim1&edit=1', async function allOfTheForm(page) {
+        const more = page.locator('form details:not([open]) > summary');
+        if (await more.count()) await more.click();
+      });
+    });
+
+    test(`the guide of every carrier in ${language}, ${theme}: axe finds nothing`, async ({ app }) => {
+      await check(app, {}, 'popup.html?guide=');
+      for (const { id } of CARRIERS) {
+        await check(app, {}, `popup.html?guide=${id}`, async function everythingOpened(page) {
+          const anyway = page.getByRole('button', { name: say(guide.useAnyway) });
+          for (let left = await anyway.count(); left > 0; left--) await anyway.first().click();
+          await press(page, guide.sendToPhone);
+          for (const plans of await page.locator('.guide-plans > summary').all()) await plans.click();
+        });
+      }
+      await check(app, {}, 'popup.html?guide=cpm', async function addingAnAddress(page) {
+        await press(page, guide.addPortal);
+        await page.getByRole('dialog').waitFor();
+      });
+    });
+
+    test(`action page and full page in ${language}, ${theme}: axe finds nothing`, async ({ app }) => {
+      await check(app, {}, 'action.html');
+      await check(app, sims(5), 'action.html?sims=sim0,sim1,sim2');
+      for (const view of VIEWS) {
+        await check(app, {}, `options.html#${view}`);
+        await check(app, { ...sims(12), ...PORTAL }, `options.html#${view}`);
+      }
+    });
+  }
+}
