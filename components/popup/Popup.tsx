@@ -15,7 +15,6 @@ import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
 import type { TryOutcome } from '@/lib/portal/try-page';
 import type { Sim } from '@/lib/sims/schema';
-import { AddPortal } from './AddPortal';
 import { BrokenRecords } from './BrokenRecords';
 import { SimList } from './SimList';
 import { TryPage } from './TryPage';
@@ -42,6 +41,7 @@ export interface PopupStart {
 }
 
 type GuideProps = { carrierId?: string; onAddPortal: (carrier: string) => void };
+type AddPortalProps = Parameters<typeof import('./AddPortal').AddPortal>[0];
 type FormProps = { sim?: Sim; onDone: () => void };
 
 /** The toolbar popup: am I safe, and if not, what do I do? */
@@ -52,6 +52,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
   const [guide, setGuide] = useState(start.guide);
   const [Guide, setGuideView] = useState<ComponentType<GuideProps> | null>(null);
   const [portal, setPortal] = useState<string>();
+  const [AddPortal, setAddPortal] = useState<ComponentType<AddPortalProps> | null>(null);
   const [Form, setFormView] = useState<ComponentType<FormProps> | null>(null);
 
   useEffect(() => {
@@ -62,6 +63,11 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
     if (guide === undefined) return;
     import('@/components/guide/GuideView').then(({ GuideView }) => setGuideView(() => GuideView));
   }, [guide]);
+
+  useEffect(() => {
+    if (portal === undefined) return;
+    import('./AddPortal').then(({ AddPortal }) => setAddPortal(() => AddPortal));
+  }, [portal]);
 
   const sorted = byUrgency(
     sims.map((sim) => simView(sim, settings, now.value)),
@@ -144,7 +150,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
           </button>
         )}
       </nav>
-      {portal && (
+      {portal && AddPortal && (
         <AddPortal carrier={portal} request={ports.requestHost} onClose={() => setPortal(undefined)} />
       )}
       <ToastRegion />

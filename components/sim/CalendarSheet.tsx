@@ -8,6 +8,7 @@ import { toast } from '@/components/base/Toast';
 import { language, t } from '@/components/i18n';
 import { snapshot } from '@/components/store';
 import { calendar } from '@/lib/i18n/messages/calendar';
+import { simCard } from '@/lib/i18n/messages/sim-card';
 import { downloadText } from '@/lib/share/download';
 import { eventQrText } from '@/lib/share/ics-event-qr';
 import { calendarEvents } from '@/lib/share/ics-events';
@@ -27,7 +28,7 @@ export function CalendarSheet({ sim, onClose }: { sim: Sim; onClose: () => void 
   const [uid, setUid] = useState(events[0]?.uid ?? '');
   const event = events.find((each) => each.uid === uid) ?? events[0];
   return (
-    <Dialog sheet title={t(calendar.add)} onClose={onClose}>
+    <Dialog sheet title={t(simCard.addToCalendar)} onClose={onClose}>
       <div class="stack calendar-sheet">
         {events.length > 1 && (
           <Select

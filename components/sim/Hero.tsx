@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { bellOffIcon, calendarIcon, pencilIcon } from '@/components/base/icons';
 import { Badge, Notice } from '@/components/base/surfaces';
@@ -8,7 +8,6 @@ import { now } from '@/components/store';
 import { formatNumber } from '@/lib/carriers/numbers';
 import { addDays, civilDateAt } from '@/lib/civil';
 import { formatDay, formatMoment } from '@/lib/i18n/dates';
-import { calendar } from '@/lib/i18n/messages/calendar';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simCard } from '@/lib/i18n/messages/sim-card';
@@ -18,7 +17,6 @@ import { markRenewed, noteFacts, snoozeUntil } from './actions';
 import { NumberNotice } from './NumberNotice';
 import { shortfall } from './next-step';
 import { Ring } from './Ring';
-import { DateSheet, SnoozeSheet } from './SnoozeSheet';
 import { Step } from './Step';
 import type { SimView } from './sim-view';
 import { autoRenewalLine, carrierName, planLine, simName, stateWord } from './words';
@@ -31,6 +29,10 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
   const { sim, state, plan, number, next } = view;
   const [sheet, setSheet] = useState<'snooze' | 'date' | 'number' | 'more' | null>(null);
   const close = () => setSheet(null);
+  const [sheets, setSheets] = useState<typeof import('./SnoozeSheet')>();
+  useEffect(() => {
+    if (sheet && sheet !== 'more') import('./SnoozeSheet').then(setSheets);
+  }, [sheet]);
   const [More, setMore] = useState<SimSheet>();
   // These come with words and a code maker that the first paint does without.
   const open = async (load: () => Promise<SimSheet>) => {
@@ -66,7 +68,7 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
         </div>
         <div class="hero-tools">
           <IconButton svg={pencilIcon} label={t(common.edit)} onClick={props.onEdit} />
-          {next && <IconButton svg={calendarIcon} label={t(calendar.add)} onClick={addToCalendar} />}
+          {next && <IconButton svg={calendarIcon} label={t(simCard.addToCalendar)} onClick={addToCalendar} />}
         </div>
       </div>
       <dl class="facts">
@@ -100,10 +102,10 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
         )}
         {next && <Button onClick={() => setSheet('snooze')}>{t(popup.snooze)}</Button>}
       </div>
-      {sheet === 'snooze' && <SnoozeSheet sim={sim} onClose={close} />}
+      {sheets && sheet === 'snooze' && <sheets.SnoozeSheet sim={sim} onClose={close} />}
       {sheet === 'more' && More && <More sim={sim} onClose={close} />}
-      {sheet === 'date' && (
-        <DateSheet
+      {sheets && sheet === 'date' && (
+        <sheets.DateSheet
           title={t(popup.renewed)}
           label={t(popup.nextDate)}
           min={plan && plan.on > today ? addDays(plan.on, 1) : tomorrow}
@@ -114,8 +116,8 @@ export function Hero(props: { view: SimView; onEdit: () => void; onGuide: () => 
           }}
         />
       )}
-      {sheet === 'number' && (
-        <DateSheet
+      {sheets && sheet === 'number' && (
+        <sheets.DateSheet
           title={t(simCard.numberUntil)}
           label={t(popup.number)}
           min={tomorrow}

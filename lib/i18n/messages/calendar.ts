@@ -2,7 +2,6 @@ import type { Text } from '../text';
 
 /** Taking the dates over into the phone's own calendar. */
 export const calendar = {
-  add: { 'zh-CN': '加入手机日历', km: 'បញ្ចូលក្នុងប្រតិទិនទូរស័ព្ទ', en: 'Add to phone calendar' },
   all: { 'zh-CN': '全部放进日历', km: 'បញ្ចូលទាំងអស់ក្នុងប្រតិទិន', en: 'All dates into a calendar' },
   allHow: {
     'zh-CN': '电脑没开的时候，手机日历也会提醒。改了日期以后再导出导入一次，旧的会被更新，不会重复。',

@@ -2,6 +2,7 @@ import type { Text } from '../text';
 
 /** The words of one SIM's card: its questions, its number's own clock, and what can be answered on the spot. */
 export const simCard = {
+  addToCalendar: { 'zh-CN': '加入手机日历', km: 'បញ្ចូលក្នុងប្រតិទិនទូរស័ព្ទ', en: 'Add to phone calendar' },
   askAuto: {
     'zh-CN': '自动续费很久没看了，现在是开着还是关着？',
     km: 'មិនបានមើលការបន្តស្វ័យប្រវត្តិយូរហើយ។ ឥឡូវបើក ឬបិទ?',
