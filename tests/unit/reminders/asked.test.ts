@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt as at, DAY, HOUR, type Instant } from '@/lib/civil';
+import { simState } from '@/lib/reminders/state';
 import { settingsOf, simOf } from './fake-ports';
 import { live } from './live';
 
@@ -31,6 +32,34 @@ describe('a plan that renews itself', () => {
     const settings = settingsOf({ ...silentAbout, ...switches });
     const asked = live(renewing(), hourly(at('2026-11-20'), 24 * 20), { settings });
     expect(asked.flat()).toEqual(expected);
+  });
+
+  it.each([
+    ['none was ever seen', undefined, true],
+    [
+      'it was too small',
+      { amount: { minor: 599, currency: 'USD' as const }, seenAt: at('2026-11-28', '10:00') },
+      true,
+    ],
+    [
+      'it was enough',
+      { amount: { minor: 600, currency: 'USD' as const }, seenAt: at('2026-11-28', '10:00') },
+      false,
+    ],
+    [
+      'it is in another money',
+      { amount: { minor: 9000, currency: 'KHR' as const }, seenAt: at('2026-11-28', '10:00') },
+      true,
+    ],
+    [
+      'it was seen before there was a question',
+      { amount: { minor: 900, currency: 'USD' as const }, seenAt: at('2026-11-28', '08:59') },
+      true,
+    ],
+  ])('needs a look at the balance: %s', (_, balance, needed) => {
+    const state = (time: string) => simState(renewing({ balance }), settingsOf(), at('2026-11-28', time));
+    expect(state('08:59').needsAction).toBe(false);
+    expect(state('12:00').needsAction).toBe(needed);
   });
 
   it('is not asked of a plan that is not meant to be renewed, whatever the switch says', () => {
