@@ -48,6 +48,19 @@ export class App {
     else await running?.browser.close();
   }
 
+  /** Ends Chromium as a power cut would: no page is told, nothing is finished. The profile stays for the next start. */
+  async kill(): Promise<void> {
+    const { context } = this;
+    const session = await context.browser()?.newBrowserCDPSession();
+    const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('no process to kill');
+    this.#running = undefined;
+    const gone = context.waitForEvent('close');
+    process.kill(main.id, 'SIGKILL');
+    await gone;
+  }
+
   /** As if it had just been installed: its pages closed, nothing stored, no alarm, only the permissions of the start. */
   async reset(): Promise<void> {
     const control = await this.openPage('action.html');
