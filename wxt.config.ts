@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstPaintChunk } from './scripts/first-paint';
 import { leanLocales } from './scripts/lean-locales';
 import { splitGuides } from './scripts/split-guides';
 
@@ -14,6 +16,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), splitGuides(), leanLocales()] }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ name }) => name === 'popup')) return;
+      const { output } = config.build?.rollupOptions ?? {};
+      if (!output || Array.isArray(output)) throw new Error('the bundler is not set up as expected');
+      output.manualChunks = firstPaintChunk(resolve('entrypoints/popup/main.tsx'));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
