@@ -6,7 +6,7 @@ import type { Target } from '@/lib/portal/pick/target';
 import type { Result } from '@/lib/result';
 import type { Portal, Profile, Settings } from '@/lib/settings/schema';
 import type { BulkChange } from '@/lib/sims/bulk';
-import type { OrNull, Sim, SimDraft } from '@/lib/sims/schema';
+import type { OrNull, Plan, Sim, SimDraft } from '@/lib/sims/schema';
 
 /** What a deletion removed, exactly as it was stored: handing it back undoes it. */
 export type StoredRecords = Record<string, unknown>;
@@ -82,6 +82,8 @@ export interface ProtocolMap {
   'target.save'(data: { target: Target | null }): Result<Target | null>;
   /** From the full page, for a site: a recipe that was taken over, or `null` to forget the switch. */
   'target.keep'(data: { origin: string; target: Target | null }): Result<Target | null>;
+  /** From a content script: a plan of the sender's page, as a new SIM to be completed later. */
+  'plan.track'(data: { plan: Plan }): Result<Sim>;
   /** From a content script: what it may show and fill on the sender's page. */
   'context.get'(): PageContext;
   /** From a content script: runs a part of the helper in the sender's own page, where the user allowed scripts. */

@@ -10,6 +10,7 @@ import { follow } from '@/lib/portal/highlight/follow';
 import type { PagePlan } from '@/lib/portal/read-page';
 import type { Session } from '@/lib/portal/session';
 import type { QrPicture } from '@/lib/share/qr';
+import type { Plan } from '@/lib/sims/schema';
 import { moneyText, simName } from './words';
 
 /** Marks drawn at once: a page of more plans than that is a catalogue, and the first ones show what the marks do. */
@@ -73,8 +74,15 @@ function PlanPanel({ plan, session, onClose }: { plan: PagePlan; session: Sessio
   const { name, price, dataBytes, validityDays, dialCode } = plan;
   const { currency, minor } = price;
   const sims = session.context.value?.sims ?? [];
-  const { saved, failed } = session.saving.value;
-  const known = currency === 'USD' || currency === 'KHR';
+  const { saved, tracked, failed } = session.saving.value;
+  const known = currency === 'USD' || currency === 'KHR' ? currency : undefined;
+  const kept: Plan | undefined = known && {
+    name,
+    price: { minor, currency: known },
+    validity: { count: validityDays, unit: 'day' },
+    oneOff: false,
+    ...(dataBytes && { dataBytes }),
+  };
   const days = t(page.days, { n: validityDays });
   return (
     <div class="bubble docked" data-side="docked">
@@ -88,7 +96,7 @@ function PlanPanel({ plan, session, onClose }: { plan: PagePlan; session: Sessio
       {dialCode && <Code code={dialCode} session={session} />}
       {saved && (
         <p class="good" role="status">
-          {t(page.saved, { sim: simName(saved) })}
+          {tracked ? t(page.planTracked) : t(page.saved, { sim: simName(saved) })}
         </p>
       )}
       {failed && (
@@ -96,30 +104,19 @@ function PlanPanel({ plan, session, onClose }: { plan: PagePlan; session: Sessio
           {t(page.saveFailed)}
         </p>
       )}
-      {!saved && known && sims.length > 0 && (
+      {!saved && kept && (
         <div class="choices">
-          <p class="muted">{t(page.planTrack)}</p>
+          {sims.length > 0 && <p class="muted">{t(page.planTrack)}</p>}
           {sims.map((sim) => (
-            <Button
-              key={sim.id}
-              onClick={() =>
-                void session.save(sim, {
-                  plan: {
-                    name,
-                    price: { minor, currency },
-                    validity: { count: validityDays, unit: 'day' },
-                    oneOff: false,
-                    ...(dataBytes && { dataBytes }),
-                  },
-                })
-              }
-            >
+            <Button key={sim.id} onClick={() => void session.save(sim, { plan: kept })}>
               {simName(sim)}
             </Button>
           ))}
+          {session.context.value?.carrier && (
+            <Button onClick={() => void session.track(kept)}>{t(page.planNew)}</Button>
+          )}
         </div>
       )}
-      {sims.length === 0 && <p class="muted">{t(page.noSims)}</p>}
     </div>
   );
 }

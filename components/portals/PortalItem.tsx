@@ -12,7 +12,7 @@ import { common } from '@/lib/i18n/messages/common';
 import { portals as words } from '@/lib/i18n/messages/portals';
 import { originPattern } from '@/lib/portal/origin';
 import type { Portal } from '@/lib/settings/schema';
-import type { KeptTarget } from '@/lib/storage/snapshot';
+import type { KeptTarget } from '@/lib/storage/targets';
 import type { PortalPorts } from './ports';
 import { TargetLine } from './TargetLine';
 

@@ -9,10 +9,11 @@ import { PortalItem } from './PortalItem';
 import type { PortalPorts } from './ports';
 import { RecipeImport } from './RecipeImport';
 import { TargetLine } from './TargetLine';
+import { targets } from './targets';
 
 /** The addresses that the user added, what he pointed at there, and recipes out and in. */
 export function PortalsView({ ports }: { ports: PortalPorts }) {
-  const { portals, targets } = snapshot.value;
+  const { portals } = snapshot.value;
   const [granted, setGranted] = useState<Record<string, boolean>>({});
 
   useEffect(() => {
@@ -28,7 +29,7 @@ export function PortalsView({ ports }: { ports: PortalPorts }) {
   }, [portals, ports]);
 
   const origins = new Set(portals.map(({ origin }) => origin));
-  const elsewhere = targets.filter(({ origin }) => !origins.has(origin));
+  const elsewhere = targets.value.filter(({ origin }) => !origins.has(origin));
 
   return (
     <div class="dashboard-grid">
@@ -42,7 +43,7 @@ export function PortalsView({ ports }: { ports: PortalPorts }) {
               key={portal.id}
               portal={portal}
               allowed={granted[portal.id]}
-              target={targets.find(({ origin }) => origin === portal.origin)}
+              target={targets.value.find(({ origin }) => origin === portal.origin)}
               ports={ports}
             />
           ))}

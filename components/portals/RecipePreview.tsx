@@ -10,6 +10,7 @@ import { portals as words } from '@/lib/i18n/messages/portals';
 import { originPattern } from '@/lib/portal/origin';
 import type { Recipe } from '@/lib/portal/pick/recipe';
 import type { PortalPorts } from './ports';
+import { targets } from './targets';
 
 /** Everything a recipe holds, in plain sight; one press takes it over and, where needed, asks for its host. */
 export function RecipePreview(props: { recipe: Recipe; ports: PortalPorts; onTaken: () => void }) {
@@ -20,7 +21,7 @@ export function RecipePreview(props: { recipe: Recipe; ports: PortalPorts; onTak
   const { hostname } = new URL(recipe.origin);
   // On the carriers' own hosts the helper runs anyway.
   const builtIn = carrierOfHost(hostname) !== undefined;
-  const replaces = snapshot.value.targets.some(({ origin }) => origin === recipe.origin);
+  const replaces = targets.value.some(({ origin }) => origin === recipe.origin);
 
   const keep = async () => {
     if (!target) return;

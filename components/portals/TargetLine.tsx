@@ -7,7 +7,7 @@ import { common } from '@/lib/i18n/messages/common';
 import { portals as words } from '@/lib/i18n/messages/portals';
 import { exportRecipe, RECIPE_VERSION } from '@/lib/portal/pick/recipe';
 import { downloadText } from '@/lib/share/download';
-import type { KeptTarget } from '@/lib/storage/snapshot';
+import type { KeptTarget } from '@/lib/storage/targets';
 
 /** A control that the user pointed at: what it is called, out as a recipe, and forgotten. */
 export function TargetLine({ origin, target, carrier }: KeptTarget & { carrier?: string }) {

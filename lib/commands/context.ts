@@ -22,10 +22,7 @@ export function pageContext(
   languages: readonly string[],
 ): PageContext {
   const language = snapshot.settings.language ?? pickLanguage(languages);
-  const pattern = url && originPattern(url);
-  const portal = snapshot.portals.find((p) => originPattern(p.url) === pattern);
-  const id =
-    portal?.carrier ?? (url && URL.canParse(url) ? carrierOf.host(new URL(url).hostname) : undefined);
+  const id = carrierAt(snapshot, url, carrierOf.host);
   return {
     language,
     enabled: snapshot.settings.pageHelper,
@@ -33,6 +30,18 @@ export function pageContext(
     sims: snapshot.sims.filter((sim) => id === undefined || sim.carrier === id).map(forPage),
     profile: snapshot.profile,
   };
+}
+
+/** Whose page that is: the user's own portal's carrier, else the host's. */
+export function carrierAt(
+  { portals }: Pick<Snapshot, 'portals'>,
+  url: string | undefined,
+  ofHost: (host: string) => string | undefined,
+): string | undefined {
+  const pattern = url && originPattern(url);
+  const portal = pattern && portals.find((p) => originPattern(p.url) === pattern);
+  if (portal) return portal.carrier;
+  return url && URL.canParse(url) ? ofHost(new URL(url).hostname) : undefined;
 }
 
 const forPage = ({ id, label, number, plan, planEnds, balance, autoRenewal }: Sim) => ({

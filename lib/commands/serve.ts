@@ -5,12 +5,13 @@ import { fail } from '@/lib/result';
 import { decodeSnapshot } from '@/lib/storage/snapshot';
 import { mayUse } from './access';
 import { bulkCommands } from './bulk';
-import { pageContext } from './context';
+import { carrierAt, pageContext } from './context';
 import { bringPart, type RunFile } from './parts';
 import { portalCommands } from './portals';
 import { settingsCommands } from './settings';
 import { type CommandPorts, simCommands } from './sims';
 import { saveTarget, targetFor } from './targets';
+import { trackPlan } from './track';
 
 export interface ServePorts extends CommandPorts {
   readAll(): Promise<Record<string, unknown>>;
@@ -63,6 +64,14 @@ export function serveCommands(ports: ServePorts) {
     const items = await ports.readAll();
     const context = pageContext(decodeSnapshot(items), sender.url, lookups, ports.languages());
     return { ...context, target: targetFor(items, sender.url) };
+  });
+
+  onMessage('plan.track', async ({ data, sender }) => {
+    const snapshot = decodeSnapshot(await ports.readAll());
+    const carrier = carrierAt(snapshot, sender.url, (host) => carrierOfHost(host)?.id);
+    const result = await trackPlan(ports.writer, carrier, data.plan, ports.newId, ports.now());
+    if (result.ok) ports.afterWrite('plan.track');
+    return result;
   });
 
   onMessage('target.save', ({ data, sender }) => saveTarget(ports.writer, sender.url, data.target));

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageContext, SimFacts } from '@/lib/messages';
+import type { Plan } from '@/lib/sims/schema';
 import type { FieldMatch } from './classify-fields';
 import type { FillResult, FillStart } from './fill';
 import type { AutoRenewalScan, NotFoundReason } from './find-auto-renewal';
@@ -29,8 +30,8 @@ export interface Session {
   plans: ReadonlySignal<readonly PagePlan[]>;
   panel: ReadonlySignal<Panel>;
   filled: ReadonlySignal<FillResult | undefined>;
-  /** Bad news of the last save; `saved` names the SIM. */
-  saving: ReadonlySignal<{ saved?: PageSim; failed?: boolean }>;
+  /** News of the last save; `saved` names the SIM, `tracked` says that it is a new one. */
+  saving: ReadonlySignal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>;
   show(panel: Panel): void;
   step(by: 1 | -1): void;
   /** "Not this one": left out until the page's next route. */
@@ -52,6 +53,8 @@ export interface Session {
   watch(button: Element, signal: AbortSignal): void;
   dialPicture: Services['dialPicture'];
   save(sim: PageSim, facts: SimFacts): Promise<void>;
+  /** Notes a plan as a new SIM. */
+  track(plan: Plan): Promise<void>;
   report(): string;
 }
 
@@ -88,7 +91,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const why = signal<NotFoundReason>('no-words');
   const panel = signal<Panel>('none');
   const filled = signal<FillResult>();
-  const saving = signal<{ saved?: PageSim; failed?: boolean }>({});
+  const saving = signal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>({});
   const current = computed(() => matches.value[place.value]);
   const dismissed = new WeakSet<Element>();
   /** The control that the user once pointed at on this site, where it is on the page. */
@@ -250,6 +253,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     async save(sim, chosen) {
       const result = await services.save(sim.id, chosen).catch(() => undefined);
       saving.value = result?.ok ? { saved: sim } : { failed: true };
+    },
+    async track(plan) {
+      const result = await services.track(plan).catch(() => undefined);
+      saving.value = result?.ok ? { saved: result.value, tracked: true } : { failed: true };
     },
     report: () => services.report(document, last),
   };

@@ -12,6 +12,7 @@ const createBridge = (bring: BringPart): Bridge => ({
   version: browser.runtime.getManifest().version,
   context: () => sendMessage('context.get', undefined),
   saveFacts: (id, facts) => sendMessage('sim.facts', { id, facts }),
+  trackPlan: (plan) => sendMessage('plan.track', { plan }),
   keepTarget: (target) => sendMessage('target.save', { target }),
   isAlive: () => browser.runtime?.id !== undefined,
   part: createParts(bring),

@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import { type Target, targetSchema } from '@/lib/portal/pick/target';
 import {
   type Portal,
   PortalSchema,
@@ -14,17 +13,10 @@ import type { Broken } from './broken';
 import { decode } from './decode';
 import { KEYS, PREFIXES } from './keys';
 
-/** A control that the user pointed at, and the site it is on. */
-export interface KeptTarget {
-  origin: string;
-  target: Target;
-}
-
 /** Everything in storage, checked. The reminders' own records (`sent:`, `log`) are decoded by `lib/reminders`. */
 export interface Snapshot {
   sims: Sim[];
   portals: Portal[];
-  targets: KeptTarget[];
   settings: Settings;
   profile: Profile;
   broken: Broken[];
@@ -44,7 +36,6 @@ export function decodeSnapshot(items: Record<string, unknown>): Snapshot {
   };
   const sims: Sim[] = [];
   const portals: Portal[] = [];
-  const targets: KeptTarget[] = [];
   for (const [key, value] of Object.entries(items)) {
     if (key.startsWith(PREFIXES.sim)) {
       const sim = read(key, SimSchema, migrate(value));
@@ -54,10 +45,6 @@ export function decodeSnapshot(items: Record<string, unknown>): Snapshot {
     } else if (key.startsWith(PREFIXES.portal)) {
       const portal = read(key, PortalSchema, value);
       if (portal) portals.push(portal);
-    } else if (key.startsWith(PREFIXES.target)) {
-      const target = read(key, targetSchema, value);
-      const origin = key.slice(PREFIXES.target.length);
-      if (target && URL.canParse(origin)) targets.push({ origin, target });
     }
   }
   const settings = read(KEYS.settings, SettingsSchema, items[KEYS.settings] ?? {});
@@ -65,7 +52,6 @@ export function decodeSnapshot(items: Record<string, unknown>): Snapshot {
   return {
     sims: sims.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     portals: portals.sort((a, b) => a.addedAt - b.addedAt),
-    targets: targets.sort((a, b) => (a.origin < b.origin ? -1 : 1)),
     settings: settings ?? decodeOrThrow(SettingsSchema),
     profile: profile ?? decodeOrThrow(ProfileSchema),
     broken,

@@ -177,6 +177,12 @@ export const page = {
     km: 'កត់ជាគម្រោងរបស់ស៊ីមណា?',
     en: 'Track it as the plan of which SIM?',
   },
+  planNew: { 'zh-CN': '记为一张新卡', km: 'កត់ជាស៊ីមថ្មី', en: 'Track it as a new SIM' },
+  planTracked: {
+    'zh-CN': '已记为一张新卡，可以在 Bantor 的 SIM 卡列表里补充或删除。',
+    km: 'បានកត់ជាស៊ីមថ្មី។ អាចបំពេញ ឬលុបក្នុងបញ្ជីស៊ីមរបស់ Bantor។',
+    en: 'Noted as a new SIM. Complete or delete it in Bantor’s list of SIMs.',
+  },
   planScan: {
     'zh-CN': '用手机扫码即可拨号（iPhone 不能这样拨）',
     km: 'ស្កេនដោយទូរស័ព្ទដើម្បីចុចលេខ (iPhone មិនអាចទេ)',

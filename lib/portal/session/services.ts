@@ -14,6 +14,7 @@ export function createServices(bridge: Bridge): Services {
     report: (root, scan) => redactedReport(root, scan, bridge.version),
     context: bridge.context,
     save: bridge.saveFacts,
+    track: bridge.trackPlan,
     isAlive: bridge.isAlive,
     async fields(root) {
       if (!hasFields(root)) return [];

@@ -1,6 +1,7 @@
 import type { PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { QrPicture } from '@/lib/share/qr';
+import type { Plan } from '@/lib/sims/schema';
 import type { FieldMatch } from '../classify-fields';
 import type { FillResult, FillStart, FillValues } from '../fill';
 import type { AutoRenewalMatch, AutoRenewalScan } from '../find-auto-renewal';
@@ -22,6 +23,8 @@ export interface Services {
   /** False once the extension was updated or removed under the page: nothing of it can be reached any more. */
   isAlive(): boolean;
   save(id: string, facts: SimFacts): Promise<Result<unknown>>;
+  /** Notes a plan as a new SIM of the page's carrier. */
+  track(plan: Plan): Promise<Result<PageSim>>;
   /** What the page's form fields ask for. */
   fields(root: Document): Promise<readonly FieldMatch[]>;
   /** Only after `fields` has found some. To be called in the press itself. */
