@@ -33,11 +33,11 @@ const CHINESE_FIRST = [...CHINESE, ...ENGLISH];
 const SIZE_OR_PRICE =
   /^(?:\$?\d[\d.,]*\$?(?:[KMGT]B?|USD|mins?|days?|SMS|D|GB\/day|ៈ|%)?|USD|KHR|Rs\.?|[KMG]B|\d+\/\d+.*)$/i;
 
+const ACT_OF = /^(?:Activation|Purchase|Registration|Renewal|Subscription) (?:of|for|to) /i;
+
 /** Cuts the words around a name: the carrier, "Your", a price or a size. Nothing is left when there was no name. */
 function trimmed(printed: string): string | undefined {
-  const words = printed
-    .replace(/^(?:Activation|Purchase|Registration|Renewal|Subscription) (?:of|for|to) /i, '')
-
+  const words = (ACT_OF.test(printed) ? printed.replace(ACT_OF, '') : printed)
     .trim()
     .replace(/[.,:;-]+$/, '')
     .split(' ');
