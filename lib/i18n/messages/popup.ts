@@ -95,7 +95,7 @@ export const popup = {
   },
   renewWith: { 'zh-CN': '拨 {code} 续费', km: 'ចុច {code} ដើម្បីបន្ត', en: 'Dial {code} to renew' },
   search: { 'zh-CN': '找号码、名称或套餐', km: 'ស្វែងរកលេខ ឈ្មោះ ឬកញ្ចប់', en: 'Find a number, name or plan' },
-  seenAgo: { 'zh-CN': '{state} — {ago}看过', km: '{state} — មើល{ago}', en: '{state} — seen {ago}' },
+  seenAgo: { 'zh-CN': '{state} — {ago}看过', km: '{state} — មើល {ago}', en: '{state} — seen {ago}' },
   showMore: { 'zh-CN': '再显示 {n} 张', km: 'បង្ហាញ {n} ទៀត', en: 'Show {n} more' },
   snooze: { 'zh-CN': '稍后提醒', km: 'រំលឹកពេលក្រោយ', en: 'Snooze' },
   snoozeDate: { 'zh-CN': '选日期', km: 'ជ្រើសថ្ងៃ', en: 'On a date' },
