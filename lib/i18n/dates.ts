@@ -58,7 +58,7 @@ export function formatMonth(month: string, language: Language): string {
 /** The days of the week, Monday first, as a calendar heads its columns. */
 export const weekdayNames = (language: Language): string[] =>
   ([1, 2, 3, 4, 5, 6, 0] as const).map((day) =>
-    LOCALES[language].localize.day(day, { width: language === 'en' ? 'short' : 'abbreviated' }),
+    LOCALES[language].localize.day(day, { width: 'abbreviated' }),
   );
 
 /** `3 天`, `3 ថ្ងៃ`, `3 days`. */
