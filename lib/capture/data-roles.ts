@@ -74,7 +74,10 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
 export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; dataLeft?: number } {
   if (kind === 'other') return {};
   const roles = scan.sizes.map((size, i) => ({ size, role: roleOf(scan, size, scan.sizes[i - 1]) }));
-  const left = roles.find(({ size, role }) => role === 'left' && !isOffer(scan, size.start))?.size;
+  const left = roles.find(
+    ({ size, role }) =>
+      role === 'left' && !hasCue(scan, sentenceAt(scan, size.start).start, size.start, 'request', 'offer'),
+  )?.size;
   const total = roles.find(({ size, role }) => {
     if (role !== 'total' || isOffered(scan, size, kind)) return false;
     if (kind === 'top-up') return false;

@@ -43,6 +43,9 @@ const KHMER_PLAIN = /ថ្ងៃទី ?(\d{1,2}) ?ខែ ?(\d{1,2})(?: ?ឆ្
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** "2026.11.20-2026.12.19", "20/11-27/11": the dash parts two days; a longer one of the same width can't be read as theirs. */
+const RANGE_DASH = /(\d[./]\d{1,4})-(?=\d{1,4}[./]\d)/g;
+
 const civil = (year: number, month: number, day: number): CivilDate | undefined => {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1000) return undefined;
   if (day > 28 && day > lastDayOf(year, month)) return undefined;
@@ -89,7 +92,8 @@ function withYear(
 const fillsMessage = (length: number) => (length >= 150 && length <= 160) || (length >= 63 && length <= 70);
 
 /** Every printed day of the text, in its order. Days that the calendar lacks are left out. */
-export function readDates(text: string, options: DateOptions): PrintedDate[] {
+export function readDates(raw: string, options: DateOptions): PrintedDate[] {
+  const text = raw.includes('-') ? raw.replace(RANGE_DASH, '$1–') : raw;
   const found: PrintedDate[] = [];
   const length = text.trimEnd().length;
   const add = (

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@/lib/civil';
 import { byMeaning, type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
@@ -151,9 +152,12 @@ export function isRelativeEnd(
   day: RelativeDate,
   kind: MessageKind,
   events: MessageEvent[],
+  today: CivilDate,
 ): boolean {
   const { start, end } = sentenceAt(scan, day.start);
   if (hasCue(scan, start, end, 'retry')) return false;
+  // "Ended yesterday": of no use to what lies ahead.
+  if (day.value < today && kind !== 'expired' && kind !== 'renew-failed') return false;
   if (day.form === 'length') {
     if (!LENGTH_KINDS.has(kind)) return false;
     if (isOffer(scan, day.start)) return false;

@@ -59,7 +59,7 @@ export function readExpiry(
     if (dates.some((d) => overlaps(d, day))) continue;
     // "starts today"
     if (scan.cues.some((c) => overlaps(c, day) && tells(c, 'start', 'subscribed'))) continue;
-    if (!isRelativeEnd(scan, day, kind, events)) continue;
+    if (!isRelativeEnd(scan, day, kind, events, today)) continue;
     push(day, [day.value], false, day.form === 'from-now' ? 1 : 2, 0);
   }
   return choose(scan, kind, candidates);

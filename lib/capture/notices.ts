@@ -23,6 +23,7 @@ export const isBare = (scan: Scan, event: MessageEvent): boolean =>
 export const statesEnd = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
   (scan.by.get('until') ?? []).some((cue) => {
     const { start, end } = sentenceAt(scan, cue.start);
+    if (/^(?:before|by|មុន)$/i.test(scan.text.slice(cue.start, cue.end))) return false;
     return (
       /\d/.test(scan.text.slice(cue.end, Math.min(end, cue.end + 40))) &&
       (carrier !== undefined || hasCue(scan, start, end, 'plan', 'number'))

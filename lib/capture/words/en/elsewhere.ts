@@ -204,6 +204,8 @@ export const ELSEWHERE: CueWords = {
   promo: [
     'amazing',
     'best deal',
+    'best ever',
+    'black friday',
     'buy',
     'cashback',
     'chance',
@@ -219,11 +221,13 @@ export const ELSEWHERE: CueWords = {
     'join',
     'limited',
     'new',
+    'only today',
     'refer',
     'special',
     'subscribe now',
     'try',
     'upgrade',
+    'weekend',
     'win',
   ],
   scam: [
