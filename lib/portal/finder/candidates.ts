@@ -23,16 +23,40 @@ export const hasSwitchClass = (element: Element): boolean => {
 };
 
 /**
- * Half a word (`witch`, `oggle`) finds `Switch` and `switch` in one test, where the flag `i` costs double. Bare attribute
- * names: the browser tests them much faster than values, and what is no
- * control drops out later.
+ * What no tag tells apart. Half a word (`witch`, `oggle`) finds `Switch` and `switch` in one test, where the flag `i`
+ * costs double. Bare attribute names: the browser tests them much faster than values, and what is no control drops out.
  */
-const CONTROLS =
-  'a,button,input,select,[role],[aria-checked],[aria-pressed],[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]';
+const MARKED =
+  ':is([role],[aria-checked],[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]):not(a,button,input,select)';
 
-/** The controls of one root, in document order, by the browser's own search. */
-export const controlsOf = (root: Document | ShadowRoot): NodeListOf<Element> =>
-  root.querySelectorAll(CONTROLS);
+/** The controls of one root by the browser's own searches, tag by tag: lists by tag are the fastest that it has. */
+export const controlsOf = (root: Document | ShadowRoot): Iterable<Element>[] => [
+  ...['a', 'button', 'input', 'select'].map((tag) => elementsByTag(root, tag)),
+  root.querySelectorAll(MARKED),
+];
+
+const PRESSED = new Set(['button', 'image', 'reset', 'submit']);
+const ACTION_ROLES = new Set(['button', 'link', 'menuitem']);
+const RADIO_ROLES = new Set(['menuitemradio', 'radio']);
+
+/** How a control is to be judged; undefined for what is none, like a text field, a region or an image with a role. */
+export function sortOf(element: Element): 'action' | 'radio' | 'select' | 'toggle' | undefined {
+  const tag = element.localName;
+  if (tag === 'a' && !element.hasAttribute('role')) return 'action';
+  if (tag === 'select') return 'select';
+  const role = roleOf(element);
+  if (RADIO_ROLES.has(role)) return 'radio';
+  if (tag === 'input') {
+    const { type } = element as HTMLInputElement;
+    if (type === 'radio') return 'radio';
+    if (type === 'checkbox') return 'toggle';
+    return PRESSED.has(type) ? 'action' : undefined;
+  }
+  if (isToggle(element)) return 'toggle';
+  const acts =
+    tag === 'a' || tag === 'button' || ACTION_ROLES.has(role) || element.hasAttribute('aria-pressed');
+  return acts ? 'action' : undefined;
+}
 
 const TOGGLE_ROLES = /^(?:switch|checkbox|radio|menuitemcheckbox|menuitemradio)$/;
 /** The drawn half of a native box or of a switch with a role, which speaks for itself. */
@@ -61,9 +85,12 @@ export function isToggle(element: Element): boolean {
 }
 
 /** A document keeps lists by tag ready; a shadow root has none and is small. */
-export const elementsByTag = <T extends Element>(root: Document | ShadowRoot, tag: string): Iterable<T> =>
+export const elementsByTag = <T extends Element>(
+  root: Document | ShadowRoot,
+  tag: string,
+): ArrayLike<T> & Iterable<T> =>
   'getElementsByTagName' in root
-    ? (root.getElementsByTagName(tag) as unknown as Iterable<T>)
+    ? (root.getElementsByTagName(tag) as unknown as ArrayLike<T> & Iterable<T>)
     : root.querySelectorAll<T>(tag);
 
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -90,12 +117,9 @@ export async function collectRoots(root: Document, turn: ReturnType<typeof slice
       if (inner?.documentElement) roots.push(inner);
       else if (frame.clientWidth >= 200 && frame.clientHeight >= 100) closedFrames++;
     }
-    const walker = root.createTreeWalker(at, 1);
-    for (
-      let element = walker.nextNode() as Element | null;
-      element;
-      element = walker.nextNode() as Element | null
-    ) {
+    // A document's own list of its elements is walked in half the time that a TreeWalker takes.
+    const all = elementsByTag(at, '*');
+    for (let k = 0, element = all[0]; element; element = all[++k]) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       if ((++nodes & 2047) === 0) {
         const wait = turn();

@@ -48,7 +48,8 @@ export const roleOf = (element: Element): string => {
 /** Words of the attributes by which programs name a control, camelCase and dashes taken apart; ' auto renew '. */
 export function attributeWords(element: Element): string {
   let text = '';
-  for (const { name, value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     if (
       /^(?:style|src|srcset|d|viewbox|placeholder|aria-label|title|value|alt|content|type|role)$/.test(name)
     )

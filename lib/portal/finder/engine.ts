@@ -1,11 +1,11 @@
 import { foldText } from '@/lib/text/normalize';
-import { collectRoots, controlsOf, isToggle } from './candidates';
+import { collectRoots, controlsOf, sortOf } from './candidates';
 import { isTag, roleOf, spacedText } from './dom';
 import { type Find, scoreOf } from './evidence';
 import { judgeAction } from './judge-action';
 import { judgeRadios, judgeSelect, RadioGroups } from './judge-choice';
 import { judgeToggle } from './judge-toggle';
-import { indexLabels } from './label';
+import { indexLabels, type LabelIndex } from './label';
 import { isBareWord, passesSieve, STOP_PLAN, says } from './lexicon';
 import { LIMITS } from './limits';
 import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
@@ -18,46 +18,39 @@ export interface Scan {
   closedFrames: number;
 }
 
-const isRadio = (element: Element) =>
-  /^(?:radio|menuitemradio)$/.test(roleOf(element)) ||
-  (isTag(element, 'input') && (element as HTMLInputElement).type === 'radio');
-
-const NATIVE = new Set(['a', 'button', 'input', 'select']);
-const ACTION_ROLES = /^(?:button|link|menuitem|menuitemcheckbox|menuitemradio|switch|checkbox|radio)$/;
-/** Regions, lists and images have a role too. */
-const isControl = (element: Element, toggle: boolean) =>
-  toggle ||
-  NATIVE.has(element.localName) ||
-  ACTION_ROLES.test(roleOf(element)) ||
-  element.hasAttribute('aria-pressed');
-
 /** Long enough for every verb and state that a bare button shows. */
 const SHORT = 24;
 /** A control with more text is a card that can be clicked. */
 const LONGEST_SIFTED = 1_000;
 
-/** Texts of one scan, sifted: lists say the same "Details" and "Top up" over and over. */
-type Sifted = Map<string, boolean>;
+/** What one scan has read of controls, and what it made of it: lists say the same "Details" and "Top up" over and over. */
+class Texts {
+  read = 0;
+  readonly #sifted = new Map<string, boolean>();
 
-function sift(text: string, sifted: Sifted): boolean {
-  const known = sifted.get(text);
-  if (known !== undefined) return known;
-  const trimmed = text.trim();
-  const passes =
-    passesSieve(text) || (trimmed.length > 0 && trimmed.length <= SHORT && isBareWord(foldText(trimmed)));
-  sifted.set(text, passes);
-  return passes;
+  /** Could a control with this text be a find? */
+  pass(text: string): boolean {
+    this.read += text.length;
+    const known = this.#sifted.get(text);
+    if (known !== undefined) return known;
+    const trimmed = text.trim();
+    const passes =
+      passesSieve(text) || (trimmed.length > 0 && trimmed.length <= SHORT && isBareWord(foldText(trimmed)));
+    this.#sifted.set(text, passes);
+    return passes;
+  }
 }
 
 /** Is a button or link worth a closer look? Most links of a page are not, and this is asked of each of them. */
-function mayAct(element: Element, sifted: Sifted): boolean {
-  const input = isTag(element, 'input') ? (element as HTMLInputElement) : undefined;
-  if (input && !/^(?:button|submit|image|reset)$/.test(input.type)) return false;
-  const text = input ? input.value : (element.textContent ?? '');
-  if (text.length > LONGEST_SIFTED) return false;
-  if (sift(text, sifted)) return true;
+function mayAct(element: Element, texts: Texts): boolean {
+  const text = isTag(element, 'input') ? (element as HTMLInputElement).value : (element.textContent ?? '');
+  if (text.length > LONGEST_SIFTED) {
+    texts.read += text.length;
+    return false;
+  }
+  if (texts.pass(text)) return true;
   const aria = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  return Boolean(aria && (sift(aria, sifted) || !text.trim()));
+  return Boolean(aria && (texts.pass(aria) || !text.trim()));
 }
 
 /** A link without an address that nothing marks as a control is an anchor. */
@@ -70,10 +63,17 @@ const isAnchorOnly = (element: Element) =>
   !roleOf(element) &&
   !element.getAttributeNames().some((name) => /click|press|tap/i.test(name));
 
+const IS_BEFORE = 4; // Node.DOCUMENT_POSITION_FOLLOWING: the other comes later
+/** The better find first; of equals, the one that comes first on the page. */
+const byScore = <T extends { element: Element }>(score: (find: T) => number) => {
+  return (a: T, b: T): number =>
+    score(b) - score(a) || (a.element.compareDocumentPosition(b.element) & IS_BEFORE ? -1 : 1);
+};
+
 /** Of nested finds, and of those that a row gave twice, the better one stays. */
 function distinct(finds: Find[]): Find[] {
   const kept: Find[] = [];
-  for (const find of [...finds].sort((a, b) => scoreOf(b) - scoreOf(a))) {
+  for (const find of [...finds].sort(byScore(scoreOf))) {
     const same = kept.some(
       (other) =>
         other.element.contains(find.element) ||
@@ -108,6 +108,12 @@ function tellsOfPlan(document: Document): boolean {
   return says.recurs(text) || STOP_PLAN.test(text);
 }
 
+const JUDGES = {
+  action: (element: Element, _: LabelIndex, recurring: () => boolean) => judgeAction(element, recurring),
+  select: judgeSelect,
+  toggle: judgeToggle,
+};
+
 /**
  * Looks through a document, its open shadow roots and its same-origin frames, in slices of `LIMITS.slice` ms. Changes
  * nothing on the page and reads no layout before it has finds.
@@ -116,54 +122,49 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   const turn = slicer();
   const { roots, caps, closedFrames } = await collectRoots(document, turn);
   const finds: Find[] = [];
-  const sifted: Sifted = new Map();
+  const texts = new Texts();
   let judged = 0;
+  let seen = 0;
   let recurs: boolean | undefined;
   const recurring = () => (recurs ??= tellsOfPlan(document));
+  /** Which cap ends the scan here. */
+  const end = (): Cap | undefined => {
+    if (signal?.aborted) return 'aborted';
+    if (texts.read > LIMITS.text) return 'text';
+    return judged > LIMITS.candidates ? 'candidates' : undefined;
+  };
+  let ended: Cap | undefined;
   for (const root of roots) {
     const labels = indexLabels(root);
     const radios = new RadioGroups();
-    const controls = controlsOf(root);
-    for (let i = 0; i < controls.length; i++) {
-      const element = controls[i] as Element;
-      // The clock is read for each 16th: most of the controls take less than reading it does.
-      const wait = (i & 15) === 15 ? turn() : undefined;
-      if (wait) await wait;
-      if (signal?.aborted) {
-        caps.add('aborted');
-        break;
+    for (const controls of controlsOf(root)) {
+      for (const element of controls) {
+        // The clock is read for each 16th: most of the controls take less than reading it does.
+        const wait = (++seen & 15) === 0 ? turn() : undefined;
+        if (wait) await wait;
+        ended = end();
+        if (ended) break;
+        const sort = sortOf(element);
+        if (sort === 'radio') radios.add(element);
+        if (!sort || sort === 'radio') continue;
+        // Most controls are plain links: they are sifted out before anything dearer is asked.
+        if (sort === 'action' && (!mayAct(element, texts) || isAnchorOnly(element))) continue;
+        judged++;
+        const find = JUDGES[sort](element, labels, recurring);
+        if (find) finds.push(find);
       }
-      // Most controls are plain links: they are sifted out before anything dearer is asked.
-      const plain = element.localName === 'a' && !element.hasAttribute('role');
-      if (plain && !mayAct(element, sifted)) continue;
-      const toggle = !plain && isToggle(element);
-      if (!plain && isRadio(element)) {
-        radios.add(element);
-        continue;
-      }
-      if (!isControl(element, toggle)) continue;
-      if (!toggle && (isAnchorOnly(element) || (!plain && !mayAct(element, sifted)))) continue;
-      if (++judged > LIMITS.candidates) {
-        caps.add('candidates');
-        break;
-      }
-      const find = isTag(element, 'select')
-        ? judgeSelect(element, labels)
-        : toggle
-          ? judgeToggle(element, labels)
-          : judgeAction(element, recurring);
-      if (find) finds.push(find);
     }
-    for (const group of radios) {
+    for (const group of ended ? [] : radios) {
       const wait = turn();
       if (wait) await wait;
       const find = group.length <= 12 && judgeRadios(group, labels);
       if (find) finds.push(find);
     }
-    if (caps.has('aborted') || caps.has('candidates')) break;
+    if (ended) break;
   }
+  if (ended) caps.add(ended);
   const best = shownOnes(distinct(finds.slice(0, LIMITS.matches * 10)).map(weigh)).sort(
-    (a, b) => b.score - a.score,
+    byScore(({ score }) => score),
   );
   if (best.length > LIMITS.matches) caps.add('matches');
   return { matches: best.slice(0, LIMITS.matches), caps: [...caps], closedFrames };

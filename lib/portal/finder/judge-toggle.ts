@@ -14,9 +14,10 @@ const ATTRIBUTE_RENEWAL =
 
 const MAY_NAME = /renew|pay|bill|debit|charge|subscri|extend|xufei/i;
 export function attributesNameRenewal(element: Element): boolean {
-  for (const { value } of element.attributes) {
-    if (MAY_NAME.test(value)) return ATTRIBUTE_RENEWAL.test(attributeWords(element));
-  }
+  // Names rather than `attributes`: that would make an object of each.
+  for (const name of element.getAttributeNames())
+    if (MAY_NAME.test(element.getAttribute(name) ?? ''))
+      return ATTRIBUTE_RENEWAL.test(attributeWords(element));
   return false;
 }
 

@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Controls judged in detail. */
   candidates: 4_000,
   matches: 20,
+  /** Characters read of buttons and links, over all roots. */
+  text: 2_000_000,
   /** Characters of a control's own text; a longer one is prose. */
   ownText: 160,
   /** Characters of a row around a control. */

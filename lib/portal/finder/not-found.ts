@@ -22,7 +22,8 @@ export function whyNot(document: Document, scan: Scan): NotFoundReason[] {
   if (document.querySelector('input[type="password"],input[autocomplete="one-time-code"]'))
     reasons.push('sign-in-page');
   if (scan.closedFrames) reasons.push('frame-unreachable');
-  if (scan.caps.some((cap) => cap !== 'matches') || text.length > TEXT) reasons.push('page-too-big');
+  if (scan.caps.some((cap) => cap !== 'matches' && cap !== 'aborted') || text.length > TEXT)
+    reasons.push('page-too-big');
   const lines = linesWithWords(document);
   if (lines.some((line) => line.length <= NAME)) reasons.push('words-but-no-control');
   else if (lines.length) reasons.push('only-prose');

@@ -35,7 +35,7 @@ export interface AutoRenewalMatch {
 }
 
 /** Which cap cut the scan short. */
-export type Cap = 'nodes' | 'candidates' | 'roots' | 'matches' | 'aborted';
+export type Cap = 'aborted' | 'candidates' | 'matches' | 'nodes' | 'roots' | 'text';
 
 /** Why nothing was found. */
 export type NotFoundReason =
