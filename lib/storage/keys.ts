@@ -9,7 +9,7 @@ export const KEYS = {
 export const PREFIXES = {
   sim: 'sim:',
   portal: 'portal:',
-  /** What was already said of a SIM: written in the transaction that decides to say it. */
+  /** What was already said of a SIM, written once it was shown. */
   sent: 'sent:',
   /** A switch that the user pointed at, kept per portal origin. */
   target: 'target:',

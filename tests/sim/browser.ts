@@ -150,10 +150,11 @@ export class Worker {
     if (this.dead) return never;
     if (this.fuse-- > 0) return effect();
     this.dead = true;
-    this.machine.faults++;
     const moment = this.chance.pick(['before', 'in', 'after']);
     if (moment === 'in') torn();
     if (moment === 'after') effectQuietly(effect);
+    // Counted last: what was shown in the same breath came before the fault.
+    this.machine.faults++;
     this.die(DIED);
     return never;
   }

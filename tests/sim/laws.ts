@@ -13,7 +13,7 @@ export const simsIn = (items: Items): Sim[] =>
 /**
  * Watches what comes on screen and what reaches the disk, and knows what was promised. The laws:
  * 1. A notification tells exactly what is due at that moment and was not told: nothing early, nothing again, nothing left out.
- *    Told = shown, and the record of it written whole. So after a crash or a refused write the same may be shown again...
+ *    Told = shown, and the record of it written whole. So only when something failed since may the same be shown again...
  * 2. ...but only under the id it had, as long as it stays due. (One that the user put off or changed in between, or that a clock
  *    set back made a thing of the future, is promised anew: it may come with others later.)
  * 3. After a reconcile in which nothing failed, nothing is due any more, and the alarm comes no later than the next due; nor
@@ -24,8 +24,8 @@ export class Witness {
   broken: string | undefined;
   /** Promise → due → when it was told. */
   private readonly told = new Map<string, Map<string, number>>();
-  /** Shown, and not known to be recorded: due's name → the notification's id. */
-  private readonly unrecorded = new Map<string, string>();
+  /** Shown, and not known to be recorded: due's name → the notification's id, and how many faults there had been. */
+  private readonly unrecorded = new Map<string, { id: string; faults: number }>();
   /** The last answer of `promises`: it is asked for several times a wake. */
   private last: { items?: Items; now: number; billsTold: boolean; list: Promised[] } = {
     now: 0,
@@ -33,7 +33,7 @@ export class Witness {
     list: [],
   };
 
-  shown({ now }: Machine, id: string, { title, message }: Notification, read: Items): void {
+  shown({ now, faults }: Machine, id: string, { title, message }: Notification, read: Items): void {
     if (id === 'unsaved') return;
     const expected = this.dueNow(read, now);
     if (expected.length === 0) this.broken ??= `"${title}" (${id}) although nothing is due`;
@@ -42,9 +42,9 @@ export class Witness {
       for (const due of dues) {
         const name = `${promised.name} ${due.key}`;
         const before = this.unrecorded.get(name);
-        if (before !== undefined && before !== id)
-          this.broken ??= `${name} shown as ${before}, then as ${id}`;
-        this.unrecorded.set(name, id);
+        if (before && before.id !== id) this.broken ??= `${name} shown as ${before.id}, then as ${id}`;
+        if (before?.faults === faults) this.broken ??= `${name} shown twice without a fault`;
+        this.unrecorded.set(name, { id, faults });
       }
   }
 
