@@ -16,6 +16,7 @@ export const simsIn = (items: Items): Sim[] =>
  *    Told = shown, and the record of it written whole. So only when something failed since may the same be shown again...
  * 2. ...but only under the id it had, as long as it stays due. (One that the user put off or changed in between, or that a clock
  *    set back made a thing of the future, is promised anew: it may come with others later.)
+ *    And the id of a recorded notification is never taken again: that would replace it unread.
  * 3. After a reconcile in which nothing failed, nothing is due any more, and the alarm comes no later than the next due; nor
  *    much sooner, for nothing.
  * No other exemption is made; what a lead time means when it is added late, or when the clock was wrong, is part of `dueNow`.
@@ -26,6 +27,8 @@ export class Witness {
   private readonly told = new Map<string, Map<string, number>>();
   /** Shown, and not known to be recorded: due's name → the notification's id, and how many faults there had been. */
   private readonly unrecorded = new Map<string, { id: string; faults: number }>();
+  private lastId = '';
+  private readonly recordedIds = new Set<string>();
   /** The last answer of `promises`: it is asked for several times a wake. */
   private last: { items?: Items; now: number; billsTold: boolean; list: Promised[] } = {
     now: 0,
@@ -38,6 +41,8 @@ export class Witness {
     const expected = this.dueNow(read, now);
     if (expected.length === 0) this.broken ??= `"${title}" (${id}) although nothing is due`;
     else this.checkWords(expected, title, message);
+    if (this.recordedIds.has(id)) this.broken ??= `${id} would take an earlier notification off the screen`;
+    this.lastId = id;
     for (const { promised, dues } of expected)
       for (const due of dues) {
         const name = `${promised.name} ${due.key}`;
@@ -61,6 +66,7 @@ export class Witness {
         told.set(key, now);
       }
     }
+    if (whole) this.recordedIds.add(this.lastId);
     // Law 2: everything that is due is told now; what is left was not due, and is promised anew.
     if (whole) this.unrecorded.clear();
   }

@@ -32,6 +32,7 @@ export function fakeBrowser(sims: Sim[], now: Instant, settings = settingsOf()) 
     area,
     now,
     alarm: undefined as Instant | undefined,
+    alarmSets: 0,
     badge: -1,
     log: [] as { id: string; notification: Notification }[],
     onScreen: new Set<string>(),
@@ -45,6 +46,7 @@ export function fakeBrowser(sims: Sim[], now: Instant, settings = settingsOf()) 
       get: async () => world.alarm,
       set: async (when) => {
         world.alarm = when;
+        world.alarmSets++;
       },
       clear: async () => {
         world.alarm = undefined;

@@ -138,9 +138,11 @@ describe('reconcile', () => {
     await reconcile(ports);
     const first = world.alarm;
     expect(first).toBeLessThanOrEqual(world.now + HEARTBEAT);
+    const sets = world.alarmSets;
     world.now += MINUTE;
     await reconcile(ports);
     expect(world.alarm).toBe(first);
+    expect(world.alarmSets).toBe(sets);
     await world.area.remove('sim:a');
     expect(await reconcile(ports)).toEqual({ ok: true, value: { wakeAt: null } });
     expect(world.alarm).toBeUndefined();
