@@ -46,8 +46,16 @@ const STATE = /^ ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/i;
 /** "Your subscription has expired": what has happened is told by the word behind, not by the noun. */
 const saysOther = (scan: Scan, done: Cue): boolean =>
   STATE.test(scan.text.slice(done.end, done.end + 10)) ||
-  (firstCue(scan, done.end, scan.text.length, 'expired', 'unsubscribed', 'renewed', 'subscribed', 'failed')
-    ?.start ?? Infinity) -
+  (firstCue(
+    scan,
+    done.end,
+    sentenceAt(scan, done.start).end,
+    'expired',
+    'unsubscribed',
+    'renewed',
+    'subscribed',
+    'failed',
+  )?.start ?? Infinity) -
     done.end <
     16;
 

@@ -1,9 +1,9 @@
 import { tells } from './cues';
-import type { MessageEvent } from './events';
-import { clauseAt, firstCue, hasCue, type Scan, within } from './scan';
+import type { MessageEvent, Mood } from './events';
+import { clauseAt, firstCue, hasCue, type Scan, sentenceAt, within } from './scan';
 
 /** Use of data told with a size, a percentage or the data that it is of; also a "low data" alert. */
-export function findUse(scan: Scan, events: MessageEvent[]): { start: number } | undefined {
+export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mood?: Mood } | undefined {
   for (const { start, end } of scan.sentences) {
     const measured = within(scan.percents, start, end).length + within(scan.sizes, start, end).length > 0;
     const ofData = measured || hasCue(scan, start, end, 'plan');
@@ -52,6 +52,10 @@ export function balanceAt(scan: Scan): number | undefined {
     const cue = counted
       ? firstCue(scan, start, end, 'balance', 'left')
       : firstCue(scan, start, end, 'balance');
+    // "Your airtime is below $1."
+    const credit = firstCue(scan, start, end, 'number');
+    if (credit && within(scan.amounts, start, end).length > 0 && hasCue(scan, credit.end, end, 'threshold'))
+      return credit.start;
     if (
       cue &&
       (counted || hasCue(scan, start, end, 'low', 'lacking')) &&
@@ -62,3 +66,17 @@ export function balanceAt(scan: Scan): number | undefined {
   }
   return undefined;
 }
+
+const CHARGED = /^(?:deducted|charged|debited)$/i;
+
+/** "RM5 has been deducted for 1GB, valid till …": paid for data, whatever the message calls it. */
+export const isCharged = (scan: Scan): boolean =>
+  scan.sizes.length > 0 &&
+  (scan.by.get('price') ?? []).some((cue) => {
+    const { start, end } = sentenceAt(scan, cue.start);
+    return (
+      CHARGED.test(scan.text.slice(cue.start, cue.end)) &&
+      scan.amounts.some((a) => a.start >= start && a.end <= end && !a.perUnit) &&
+      hasCue(scan, start, cue.start, 'done')
+    );
+  });

@@ -1,7 +1,7 @@
 import type { CueName } from './cues';
 import type { EventName, MessageEvent, Mood } from './events';
 import { hasFailed } from './failures';
-import { balanceAt, findUse } from './in-hand';
+import { balanceAt, findUse, isCharged } from './in-hand';
 import { CHARGED_LATER, isBare, isGoods, isNear, isRunningOut, statesEnd } from './notices';
 import type { MessageKind, NamedCarrier } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
@@ -35,7 +35,13 @@ export function decideKind(
   const ended = events.find((e) => e.name === 'expire' && e.mood === 'done' && !isGoods(scan, e));
   const stopped = find('unsubscribe', 'done');
   // "Your plan has expired. Outgoing services are stopped."
-  const unsubscribed = stopped && ended && ended.start < stopped.start ? undefined : stopped;
+  const spent = events.find((e) => e.name === 'use' && e.mood === 'done');
+  const unsubscribed =
+    stopped &&
+    !(ended && ended.start < stopped.start) &&
+    !(spent && spent.start < stopped.start && isNetworkStop(scan, stopped))
+      ? stopped
+      : undefined;
   const renewed = find('renew', 'done');
   const subscribed = find('subscribe', 'done');
   const first = events.find((e) => e.mood !== 'skipped');
@@ -43,23 +49,25 @@ export function decideKind(
   if (unsubscribed || isSwitched(scan, switched, TURNED_OFF)) return 'unsubscribed';
   if (isSwitched(scan, switched, TURNED_ON)) return 'subscribed';
   if (renewed && !(subscribed && isTurnedOn(scan, renewed, subscribed))) return 'renewed';
+  // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
+  const isRecharge = credit && /charge|top|充|缴|បញ្ចូល/i.test(scan.text.slice(credit.start, credit.end));
+  if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';
   if (subscribed) return 'subscribed';
-  if (
-    credit &&
-    (scan.amounts.length > 0 || /charge|top|充|缴|បញ្ចូល/i.test(scan.text.slice(credit.start, credit.end)))
-  ) {
-    return 'top-up';
-  }
+  if (credit && (isRecharge || scan.amounts.length > 0)) return 'top-up';
   if (credit && scan.sizes.length > 0) return 'subscribed';
-  if (ended && !(expires && expires.start < ended.start))
-    return has('scam') && !carrier ? 'other' : 'expired';
+  const cut = find('unsubscribe', 'future');
+  const ahead = expires ?? (cut && !/stop/i.test(scan.text.slice(cut.start, cut.end)) ? cut : undefined);
+  if (ended && !(ahead && ahead.start < ended.start)) return has('scam') && !carrier ? 'other' : 'expired';
 
   const plain = find('renew', 'plain');
   const charged = plain && CHARGED_LATER.test(scan.text) ? plain : undefined;
   const renewal = find('renew', 'future', 'not-future') ?? find('unsubscribe', 'future') ?? charged;
   const notice = expires ?? renewal;
   const use = findUse(scan, events);
-  if (use && (!notice || use.start < notice.start)) return 'usage';
+  const weak = events.find((e) => e.name === 'expire' && e.mood === 'plain' && !isGoods(scan, e));
+  // "Your bundle expires on 21/11. Current usage 420MB": the notice is the news.
+  const isAside = use?.mood === 'plain' && weak !== undefined && weak.start < use.start;
+  if (use && !isAside && (!notice || use.start < notice.start)) return 'usage';
   // "Plan active until … and will renew for $15. Balance $21": an answer to a question, not a notice.
   if (
     !expires &&
@@ -76,7 +84,9 @@ export function decideKind(
   )
     return 'balance';
   if (notice) return has('scam') ? 'other' : 'expiring';
-  const weak = events.find((e) => e.name === 'expire' && e.mood === 'plain' && !isGoods(scan, e));
+  if (weak || scan.by.has('until')) {
+    if (isCharged(scan)) return 'subscribed';
+  }
   const balance = balanceAt(scan);
   if (balance !== undefined && !(weak && weak.start < balance)) return 'balance';
   if (has('scam', 'promo', 'offer'))
@@ -99,6 +109,15 @@ function isNotAboutService(
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
 }
+
+/** "Data depleted. Out-of-bundle data is switched off": the network stops, nobody cancelled. */
+const isNetworkStop = (scan: Scan, event: MessageEvent): boolean => {
+  const { start, end } = sentenceAt(scan, event.start);
+  return (
+    /^(?:switched off|turned off|stopped|disabled)$/i.test(scan.text.slice(event.start, event.end)) &&
+    !hasCue(scan, start, end, 'auto')
+  );
+};
 
 const TURNED_ON = /\b(?:is|now|been|turned|switched|set to) (?:on|enabled|active|activated)\b/i;
 const TURNED_OFF = /\b(?:is|now|been|turned|switched|set to) (?:off|disabled|inactive)\b/i;

@@ -155,7 +155,6 @@ export const HOLDINGS: CueWords = {
     'worth',
   ],
   topUp: [
-    'airtime',
     'e-load',
     'e-top up',
     'payment',

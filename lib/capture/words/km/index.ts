@@ -4,7 +4,17 @@ import { ELSEWHERE } from './elsewhere';
 import { ENDS } from './ends';
 import { HOLDINGS } from './holdings';
 import { MOODS } from './moods';
+import { OFFERS } from './offers';
 import { OPERATORS } from './operators';
 
 /** All Khmer cue words and phrases by what they tell; several meanings are allowed, the longest phrase wins. */
-export const KHMER = { ...CONTRACTS, ...ENDS, ...MOODS, ...ASKS, ...HOLDINGS, ...OPERATORS, ...ELSEWHERE };
+export const KHMER = {
+  ...CONTRACTS,
+  ...ENDS,
+  ...MOODS,
+  ...ASKS,
+  ...HOLDINGS,
+  ...OPERATORS,
+  ...ELSEWHERE,
+  ...OFFERS,
+};
