@@ -1,24 +1,18 @@
-import { t } from '@/components/i18n';
-import { formatNumber } from '@/lib/carriers/numbers';
-import { carrierById } from '@/lib/carriers/registry';
+import { language, t } from '@/components/i18n';
 import { civilDateAt, type Instant } from '@/lib/civil';
 import { formatDistance, formatValidity } from '@/lib/i18n/dates';
 import { popup } from '@/lib/i18n/messages/popup';
 import { formatMoney } from '@/lib/i18n/money';
 import type { Language } from '@/lib/i18n/text';
+import { carrierName as carrierIn, simName as nameIn } from '@/lib/sims/name';
 import type { Sim } from '@/lib/sims/schema';
 import type { Clock } from './sim-view';
 
-/** What a SIM is called: its label, else its number, else its carrier. */
-export function simName(sim: Sim): string {
-  return sim.label || (sim.number && formatNumber(sim.number)) || carrierName(sim);
-}
+/** What a SIM is called, in the language on screen. */
+export const simName = (sim: Parameters<typeof nameIn>[0]): string => nameIn(sim, language.value);
 
-/** The carrier's name; an id that this version doesn't know is shown as it is. */
-export function carrierName(sim: Sim): string {
-  const carrier = carrierById(sim.carrier);
-  return carrier ? t(carrier.name) : sim.carrier;
-}
+/** Its carrier's name, likewise. */
+export const carrierName = (sim: Pick<Sim, 'carrier'>): string => carrierIn(sim, language.value);
 
 /** `Laor! $6 · 60 GB · $6.00 / 30 天`; only what is known. */
 export function planLine(sim: Sim, language: Language): string {

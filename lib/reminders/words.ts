@@ -3,6 +3,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatMoney } from '@/lib/i18n/money';
 import { formatText, type Language, type Params, type Text } from '@/lib/i18n/text';
+import { simName } from '@/lib/sims/name';
 import type { Sim } from '@/lib/sims/schema';
 import { type Lives, lifeOf, numberStage, planStops } from './clocks';
 import type { Notice, Point } from './notice';
@@ -20,6 +21,7 @@ const LINES = 4;
 export function noticeWords(notice: Notice, language: Language, now: Instant, lives: Lives = {}): Words {
   const voice: Voice = {
     say: (text, params) => formatText(text, language, params),
+    name: (sim) => simName(sim, language),
     day: (date) => formatDay(date, language, { today: civilDateAt(now) }),
     now,
     lives,
@@ -32,12 +34,10 @@ export function noticeWords(notice: Notice, language: Language, now: Instant, li
   return { title: voice.say(words.group, { n: notice.points.length }), message: lines.join('\n') };
 }
 
-/** What a SIM is called in a reminder: its label, or its number as it is dialled at home, or its carrier. */
-export const simName = (sim: Sim): string =>
-  sim.label || (sim.number ? `0${sim.number.slice(4)}` : sim.carrier);
-
 interface Voice {
   say(text: Text, params?: Params): string;
+  /** What a SIM is called. */
+  name(sim: Sim): string;
   /** A date in the language's words. */
   day(date: CivilDate): string;
   now: Instant;
@@ -48,7 +48,7 @@ function pointWords(point: Point, voice: Voice): Words {
   const { say, day, now } = voice;
   const { sim } = point;
   if (!sim) return { title: say(words.bill), message: say(words.billHow) };
-  const name = simName(sim);
+  const name = voice.name(sim);
   const params = { sim: name, ...(isCivilDate(point.anchor) && dateParams(point.anchor, voice)) };
   switch (point.ask) {
     case 'balance':

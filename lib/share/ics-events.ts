@@ -1,9 +1,10 @@
 import { addDays, HOUR, type Instant, instantAt } from '@/lib/civil';
+import { formatDay } from '@/lib/i18n/dates';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
 import { formatText, type Language } from '@/lib/i18n/text';
 import { USUAL_TIME } from '@/lib/reminders/matters';
-import { simName } from '@/lib/reminders/words';
 import type { Settings } from '@/lib/settings/schema';
+import { simName } from '@/lib/sims/name';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
 
 /** One calendar event of a SIM, before it is written as iCalendar. Instants, so no zone can shift it. */
@@ -38,7 +39,7 @@ function recurrenceOf(sim: Sim, on: string, at: string): CalendarEvent['recurren
 /** The events of one SIM: its two clocks, with an alarm for each lead time, and the dates of one's own. */
 export function calendarEvents(sim: Sim, settings: Settings, language: Language): CalendarEvent[] {
   const say = (text: (typeof words)['calendarPlan'], more = {}) =>
-    formatText(text, language, { sim: simName(sim), ...more });
+    formatText(text, language, { sim: simName(sim, language), ...more });
   const common = { sequence: Math.floor((sim.updatedAt - sim.createdAt) / 1000), changedAt: sim.updatedAt };
   const at = (leads: readonly LeadTime[]) =>
     leads.reduce<LeadTime | undefined>((a, b) => (a && a.days <= b.days ? a : b), undefined)?.at ??
@@ -85,7 +86,9 @@ export function calendarEvents(sim: Sim, settings: Settings, language: Language)
       kind: 'item',
       uid: `item-${item.id}@bantor`,
       summary: say(words.item, { title: item.title }),
-      description: say(item.kind === 'promotion' ? words.promotionHow : words.itemHow, { date: item.on }),
+      description: say(item.kind === 'promotion' ? words.promotionHow : words.itemHow, {
+        date: formatDay(item.on, language),
+      }),
       start,
       alarms: [start],
     });

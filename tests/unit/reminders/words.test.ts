@@ -76,7 +76,7 @@ describe('noticeWords', () => {
     const named = (sim: Parameters<typeof simOf>[0]) =>
       say('en', point('plan', 'renew', '2026-12-01', simOf(sim))).title.split(':')[0];
     expect(named({})).toBe('Mum');
-    expect(named({ label: '' })).toBe('010123456');
-    expect(named({ label: '', number: undefined })).toBe('smart');
+    expect(named({ label: '' })).toBe('010 123 456');
+    expect(named({ label: '', number: undefined })).toBe('Smart');
   });
 });
