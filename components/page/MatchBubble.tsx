@@ -1,5 +1,3 @@
-import arrowLeft from 'lucide-static/icons/chevron-left.svg?raw';
-import arrowRight from 'lucide-static/icons/chevron-right.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
@@ -10,6 +8,7 @@ import type { SimFacts } from '@/lib/messages';
 import type { Session } from '@/lib/portal/session';
 import type { Match, PageSim } from '@/lib/portal/session/types';
 import { CopyReport } from './CopyReport';
+import { Finds } from './Finds';
 import { dayText, moneyText, simName } from './words';
 
 /** Between sentences; Chinese ones carry their own blank. */
@@ -90,19 +89,6 @@ function Save({ session, match }: { session: Session; match: Match }) {
   );
 }
 
-/** Which of several finds this is, with the way to the others. */
-function Steps({ session }: { session: Session }) {
-  const all = session.matches.value.length;
-  if (all < 2) return null;
-  return (
-    <div class="steps">
-      <IconButton svg={arrowLeft} label={t(page.previous)} onClick={() => session.step(-1)} />
-      <span>{t(page.place, { n: session.place.value + 1, all })}</span>
-      <IconButton svg={arrowRight} label={t(page.next)} onClick={() => session.step(1)} />
-    </div>
-  );
-}
-
 /** What the bubble at a found control says: what it is, how it looks, what it costs, and what can be kept of it. */
 export function MatchBubble(props: { session: Session; match: Match; away: boolean; focus: boolean }) {
   const { session, match, away, focus } = props;
@@ -129,7 +115,7 @@ export function MatchBubble(props: { session: Session; match: Match; away: boole
         <Money sim={session.sim.value} balance={session.facts.value.balance} />
         {t(page.neverClicks)}
       </p>
-      <Steps session={session} />
+      <Finds session={session} />
       <div class="actions">
         {away && (
           <Button kind="primary" onClick={showIt}>

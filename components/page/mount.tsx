@@ -8,12 +8,14 @@ import type { Session } from '@/lib/portal/session';
 import { Helper } from './Helper';
 import css from './helper.css?inline';
 import { createHost, type Host } from './host';
+import panels from './panels.css?inline';
 
 /** How often our host was moved by ourselves; buttons that fill are watched anew then. */
 const lifted = signal(0);
 
 /** Makes the host for a page. Nothing is shown before `showHelper`. */
-export const makeHost = (signal: AbortSignal): Host => createHost(document, theme + base + css, signal);
+export const makeHost = (signal: AbortSignal): Host =>
+  createHost(document, theme + base + css + panels, signal);
 
 /**
  * Shows a session in its host and keeps it above what the page opens, until `signal` aborts.

@@ -1,62 +1,16 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PageContext, SimFacts } from '@/lib/messages';
-import type { Plan } from '@/lib/sims/schema';
+import { batch, computed, signal } from '@preact/signals';
+import type { PageContext } from '@/lib/messages';
 import type { FieldMatch } from './classify-fields';
-import type { FillResult, FillStart } from './fill';
+import type { FillResult } from './fill';
 import type { AutoRenewalScan, NotFoundReason } from './find-auto-renewal';
 import type { PagePlan } from './read-page';
 import { valuesFor } from './session/details';
 import { factsOf, type PageFacts, showsNumber } from './session/facts';
 import { likeness, successor } from './session/same';
-import type { Match, PageSim, Panel, Services } from './session/types';
+import type { Match, PageSim, Panel, Services, Session } from './session/types';
 import { watchSettling } from './settle';
 
-/** What the helper knows of a page and what the user can ask of it. Nothing here touches the page but `fill` and its undo. */
-export interface Session {
-  context: ReadonlySignal<PageContext | undefined>;
-  /** `stale`: the extension was updated under the page, and only a refresh helps. */
-  phase: ReadonlySignal<'looking' | 'found' | 'not-found' | 'stale'>;
-  /** Why nothing was found. */
-  why: ReadonlySignal<NotFoundReason>;
-  /** The control that the user once pointed at on this site is not here, or no longer the same. */
-  misfit: ReadonlySignal<boolean>;
-  matches: ReadonlySignal<readonly Match[]>;
-  place: ReadonlySignal<number>;
-  current: ReadonlySignal<Match | undefined>;
-  fields: ReadonlySignal<readonly FieldMatch[]>;
-  facts: ReadonlySignal<PageFacts>;
-  /** The SIM whose number the page shows, else the only one of the carrier. */
-  sim: ReadonlySignal<PageSim | undefined>;
-  plans: ReadonlySignal<readonly PagePlan[]>;
-  panel: ReadonlySignal<Panel>;
-  filled: ReadonlySignal<FillResult | undefined>;
-  /** News of the last save; `saved` names the SIM, `tracked` says that it is a new one. */
-  saving: ReadonlySignal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>;
-  show(panel: Panel): void;
-  step(by: 1 | -1): void;
-  /** "Not this one": left out until the page's next route. */
-  dismiss(): void;
-  look(): Promise<void>;
-  /** The user asked from the popup: an answer is shown, whatever was closed before, and takes the focus. */
-  ask(): Promise<void>;
-  /** How often the user asked. */
-  asked: ReadonlySignal<number>;
-  /** The page is at another route: what was dismissed or closed there counts no more. */
-  routeChanged(): void;
-  /** The shown control left the page: its successor is looked for at once. */
-  lost(): void;
-  /** The user pointed at a control. */
-  pointedAt(element: Element): void;
-  fill(sim: PageSim | undefined, amount: string, start: FillStart): Promise<void>;
-  undo(): void;
-  /** See `Services.watch`. */
-  watch(button: Element, signal: AbortSignal): void;
-  dialPicture: Services['dialPicture'];
-  save(sim: PageSim, facts: SimFacts): Promise<void>;
-  /** Notes a plan as a new SIM. */
-  track(plan: Plan): Promise<void>;
-  report(): string;
-}
+export type { Session } from './session/types';
 
 export interface SessionOptions {
   document: Document;
@@ -132,6 +86,15 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     remember();
   }
 
+  function choose(index: number): void {
+    batch(() => {
+      place.value = index;
+      panel.value = 'match';
+      saving.value = {};
+    });
+    remember();
+  }
+
   async function look(): Promise<void> {
     const run = ++running;
     if (phase.value === 'stale') return;
@@ -187,15 +150,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       saving.value = {};
       panel.value = next;
     },
+    choose,
     step(by) {
       const count = matches.value.length;
-      if (count === 0) return;
-      batch(() => {
-        place.value = (place.value + by + count) % count;
-        panel.value = 'match';
-        saving.value = {};
-      });
-      remember();
+      if (count > 0) choose((place.value + by + count) % count);
     },
     dismiss() {
       const gone = current.value;

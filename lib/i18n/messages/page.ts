@@ -27,6 +27,8 @@ export const page = {
     km: 'ការបន្តស្វ័យប្រវត្តិនៅទីនេះ តែមើលមិនដឹងថាបើកឬបិទ',
     en: 'Auto-renewal is here; the page does not show whether it is on',
   },
+  looksOff: { 'zh-CN': '看起来关着', km: 'មើលទៅបិទ', en: 'looks off' },
+  looksOn: { 'zh-CN': '看起来开着', km: 'មើលទៅបើក', en: 'looks on' },
   further: {
     'zh-CN': '它不在屏幕上能看到的地方。',
     km: 'វាមិននៅលើអេក្រង់ឥឡូវនេះទេ។',

@@ -1,12 +1,14 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { QrPicture } from '@/lib/share/qr';
 import type { Plan } from '@/lib/sims/schema';
 import type { FieldMatch } from '../classify-fields';
 import type { FillResult, FillStart, FillValues } from '../fill';
-import type { AutoRenewalMatch, AutoRenewalScan } from '../find-auto-renewal';
+import type { AutoRenewalMatch, AutoRenewalScan, NotFoundReason } from '../find-auto-renewal';
 import type { Target } from '../pick/target';
-import type { PageReading } from '../read-page';
+import type { PagePlan, PageReading } from '../read-page';
+import type { PageFacts } from './facts';
 
 export type Match = Pick<AutoRenewalMatch, 'element' | 'kind' | 'state'>;
 
@@ -40,3 +42,52 @@ export interface Services {
 }
 
 export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick';
+
+/** What the helper knows of a page and what the user can ask of it. Nothing here touches the page but `fill` and its undo. */
+export interface Session {
+  context: ReadonlySignal<PageContext | undefined>;
+  /** `stale`: the extension was updated under the page, and only a refresh helps. */
+  phase: ReadonlySignal<'looking' | 'found' | 'not-found' | 'stale'>;
+  /** Why nothing was found. */
+  why: ReadonlySignal<NotFoundReason>;
+  /** The control that the user once pointed at on this site is not here, or no longer the same. */
+  misfit: ReadonlySignal<boolean>;
+  matches: ReadonlySignal<readonly Match[]>;
+  place: ReadonlySignal<number>;
+  current: ReadonlySignal<Match | undefined>;
+  fields: ReadonlySignal<readonly FieldMatch[]>;
+  facts: ReadonlySignal<PageFacts>;
+  /** The SIM whose number the page shows, else the only one of the carrier. */
+  sim: ReadonlySignal<PageSim | undefined>;
+  plans: ReadonlySignal<readonly PagePlan[]>;
+  panel: ReadonlySignal<Panel>;
+  filled: ReadonlySignal<FillResult | undefined>;
+  /** News of the last save; `saved` names the SIM, `tracked` says that it is a new one. */
+  saving: ReadonlySignal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>;
+  show(panel: Panel): void;
+  /** Shows the match at that place of the list. */
+  choose(index: number): void;
+  step(by: 1 | -1): void;
+  /** "Not this one": left out until the page's next route. */
+  dismiss(): void;
+  look(): Promise<void>;
+  /** The user asked from the popup: an answer is shown, whatever was closed before, and takes the focus. */
+  ask(): Promise<void>;
+  /** How often the user asked. */
+  asked: ReadonlySignal<number>;
+  /** The page is at another route: what was dismissed or closed there counts no more. */
+  routeChanged(): void;
+  /** The shown control left the page: its successor is looked for at once. */
+  lost(): void;
+  /** The user pointed at a control. */
+  pointedAt(element: Element): void;
+  fill(sim: PageSim | undefined, amount: string, start: FillStart): Promise<void>;
+  undo(): void;
+  /** See `Services.watch`. */
+  watch(button: Element, signal: AbortSignal): void;
+  dialPicture: Services['dialPicture'];
+  save(sim: PageSim, facts: SimFacts): Promise<void>;
+  /** Notes a plan as a new SIM. */
+  track(plan: Plan): Promise<void>;
+  report(): string;
+}

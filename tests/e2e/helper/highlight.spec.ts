@@ -192,6 +192,13 @@ test('steps through several finds by keyboard; no key reaches the page; Escape c
     .replace('Auto renew', 'Auto renew KADO 6');
   const { page, helper } = await open(html(`${ROW}<div style="height:120px"></div>${second}`));
   await expect.poll(() => helper.text()).toContain('Found 2');
+  // Listed by the page's own words; a press on one leads to it.
+  expect(await helper.text()).toMatch(/Auto renew\s+looks off\s+Auto renew KADO 6\s+looks off/);
+  await helper.press('Auto renew KADO 6');
+  await follows(page, helper, '#second');
+  await helper.press('Previous');
+  await expect.poll(() => helper.text()).toContain('1 of 2');
+  await follows(page, helper);
   await helper.press('Next');
   await expect.poll(() => helper.text()).toContain('2 of 2');
   await page.keyboard.press('ArrowUp');
