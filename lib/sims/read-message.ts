@@ -94,10 +94,12 @@ export function toFacts(reading: MessageReading, confirmed: Confirmed, sim: Sim 
 export function olderThan(reading: MessageReading, confirmed: Confirmed, sim: Sim): FactName[] {
   const { clock, on, receivedAt } = confirmed;
   const ends = clock === 'plan' ? sim.planEnds?.on : sim.numberEnds?.on;
+  // An earlier end in a message that came after the last edit is news, and bad news: it is not passed over.
+  const stale = receivedAt === undefined || receivedAt < sim.updatedAt;
   const seen = (at: Instant | undefined) => receivedAt !== undefined && at !== undefined && receivedAt < at;
   return factsIn(reading).filter(
     (name) =>
-      (name === 'ends' && on !== undefined && ends !== undefined && on < ends) ||
+      (name === 'ends' && stale && on !== undefined && ends !== undefined && on < ends) ||
       (name === 'balance' && seen(sim.balance?.seenAt)) ||
       (name === 'autoRenewal' && seen(sim.autoRenewal.seenAt)),
   );

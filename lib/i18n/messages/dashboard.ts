@@ -48,7 +48,7 @@ export const dashboard = {
   },
   profile: { 'zh-CN': '用于填表的资料', km: 'ព័ត៌មានសម្រាប់បំពេញទម្រង់', en: 'For filling forms' },
   profileHow: {
-    'zh-CN': '只在您点击时填写。密码、验证码和银行卡从不填写。',
+    'zh-CN': '只在你点击时填写。密码、验证码和银行卡从不填写。',
     km: 'បំពេញតែពេលអ្នកចុច។ មិនដែលបំពេញពាក្យសម្ងាត់ លេខកូដ ឬកាតធនាគារទេ។',
     en: 'Filled only when you press. Passwords, codes and cards are never filled.',
   },

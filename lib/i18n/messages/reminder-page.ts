@@ -24,7 +24,7 @@ export const reminderPage = {
     en: 'Due {due}, held back by the quiet hours.',
   },
   heldSnooze: {
-    'zh-CN': '原定 {due}，因为您推迟了。',
+    'zh-CN': '原定 {due}，因为你推迟了。',
     km: 'ពេលកំណត់ {due} ប៉ុន្តែអ្នកបានពន្យារ។',
     en: 'Due {due}, held back by your snooze.',
   },
@@ -40,17 +40,17 @@ export const reminderPage = {
     en: 'Settings › Apps › Firefox › Notifications: on. While Android has closed Firefox it can’t remind you: put the dates into the phone’s calendar too.',
   },
   helpLinux: {
-    'zh-CN': '桌面的 设置 › 通知：打开通知和您的浏览器，关掉“勿扰”。精简桌面要先装通知服务（例如 dunst）。',
+    'zh-CN': '桌面的 设置 › 通知：打开通知和你的浏览器，关掉“勿扰”。精简桌面要先装通知服务（例如 dunst）。',
     km: 'ការកំណត់ › ការជូនដំណឹង៖ បើកសម្រាប់កម្មវិធីរុករក ហើយបិទ «កុំរំខាន»។ ផ្ទៃតុតូចៗត្រូវដំឡើងសេវាជូនដំណឹង (ឧ. dunst)។',
     en: 'Settings › Notifications: on for your browser, and “Do Not Disturb” off. Small desktops need a notification service first, such as dunst.',
   },
   helpMac: {
-    'zh-CN': '系统设置 › 通知 › 您的浏览器：允许通知，样式选“提醒”可以留在屏幕上；关掉“专注模式”。',
+    'zh-CN': '系统设置 › 通知 › 你的浏览器：允许通知，样式选“提醒”可以留在屏幕上；关掉“专注模式”。',
     km: 'ការកំណត់ប្រព័ន្ធ › ការជូនដំណឹង › កម្មវិធីរុករក៖ អនុញ្ញាត ហើយបិទ «Focus»។',
     en: 'System Settings › Notifications › your browser: allow them; the style “Alerts” keeps them on screen. Turn “Focus” off.',
   },
   helpWindows: {
-    'zh-CN': '设置 › 系统 › 通知：打开“通知”，再在下面的列表里打开您的浏览器；关掉“请勿打扰”。',
+    'zh-CN': '设置 › 系统 › 通知：打开“通知”，再在下面的列表里打开你的浏览器；关掉“请勿打扰”。',
     km: 'ការកំណត់ › ប្រព័ន្ធ › ការជូនដំណឹង៖ បើក រួចបើកកម្មវិធីរុករករបស់អ្នកក្នុងបញ្ជី ហើយបិទ «កុំរំខាន»។',
     en: 'Settings › System › Notifications: on, and on for your browser in the list below. Turn “Do not disturb” off.',
   },

@@ -64,7 +64,7 @@ export const reminders = {
     en: '{sim}: main balance expires {when}; you could lose this number',
   },
   numberBlocked: {
-    'zh-CN': '{sim}：主余额已过期，您会失去这个号码（最早 {gone}）',
+    'zh-CN': '{sim}：主余额已过期，你会失去这个号码（最早 {gone}）',
     km: '{sim}៖ គណនីគោលផុតសុពលភាព អ្នកនឹងបាត់លេខនេះ (ឆាប់បំផុត {gone})',
     en: '{sim}: main balance expired; you will lose this number (from {gone})',
   },

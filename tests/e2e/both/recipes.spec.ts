@@ -1,6 +1,6 @@
 import { portals as words } from '@/lib/i18n/messages/portals';
 import { PORTALS } from '@/tests/portals/places.mjs';
-import { expect, stored, test } from '../support/app';
+import { API, expect, stored, test } from '../support/app';
 import { chooseFile } from '../support/files';
 import { addOwnPortal } from '../support/visit';
 
@@ -32,26 +32,34 @@ test('a recipe is shown, then taken over with its site; the list outlives the br
   await again.says(words.ready['zh-CN']);
 });
 
+test('an update forgets what was registered: the helper is put in place again', async ({ app }) => {
+  await addOwnPortal(app);
+  const view = await app.openPage('options.html#portals');
+  // As an update leaves it: the list and the permission are there, the registration is not.
+  await view.evaluate(`${API}.scripting.unregisterContentScripts()`);
+  await app.stop();
+  await app.start();
+  const again = await app.openPage('options.html#portals');
+  await expect
+    .poll(() => again.evaluate(`${API}.scripting.getRegisteredContentScripts().then((all) => all.length)`))
+    .toBe(1);
+  await again.says(words.allowed['zh-CN']);
+});
+
 test('a permission that was taken away is seen while the page is open; removing gives it back', async ({
   app,
 }) => {
   await addOwnPortal(app);
   const view = await app.openPage('options.html#portals');
   await view.says(words.allowed['zh-CN']);
-  await view.evaluate(
-    `(globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: ['${ORIGIN}/*'] })`,
-  );
+  await view.evaluate(`${API}.permissions.remove({ origins: ['${ORIGIN}/*'] })`);
   await view.says(words.gone['zh-CN']);
   await view.click(button(words.allowAgain['zh-CN']));
   await view.says(words.allowed['zh-CN']);
   await view.click(button(words.remove['zh-CN']));
   await view.says(words.none['zh-CN']);
   await expect
-    .poll(() =>
-      view.evaluate(
-        `(globalThis.browser ?? globalThis.chrome).permissions.contains({ origins: ['${ORIGIN}/*'] })`,
-      ),
-    )
+    .poll(() => view.evaluate(`${API}.permissions.contains({ origins: ['${ORIGIN}/*'] })`))
     .toBe(false);
 });
 

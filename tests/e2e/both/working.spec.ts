@@ -9,7 +9,7 @@ test('"Is it working?" tells the next reminder, the alarm that will bring it, an
   const page = await app.openPage('options.html#reminders');
   await page.says('下一次提醒');
   await page.says('Card one · 套餐到期，该续费');
-  await page.says('因为您推迟了');
+  await page.says('因为你推迟了');
   await page.says(/今天 \d\d:\d\d 会醒来检查/);
   await page.says(app.kind === 'chromium' ? '浏览器已允许' : '这个浏览器查不到');
   await page.says('还没有发过');

@@ -89,10 +89,13 @@ describe('what is kept of a reading', () => {
       receivedAt: 1000,
     };
     const newer = sim('a', {
+      updatedAt: 2000,
       planEnds: { on: '2027-01-25' },
       balance: { amount: { minor: 100, currency: 'USD' }, seenAt: 2000 },
     });
     expect(olderThan(reading, confirmed, newer)).toEqual(['ends', 'balance']);
     expect(olderThan(reading, confirmed, sim('a', { planEnds: { on: '2026-11-25' } }))).toEqual([]);
+    // A message that came after the record was written corrects it.
+    expect(olderThan(reading, { ...confirmed, receivedAt: 3000 }, newer)).toEqual([]);
   });
 });
