@@ -8,7 +8,7 @@ import { startPortals } from '../tests/portals/server.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { runDemo } from './demo.mjs';
 import { launchChromium } from './launch.mjs';
-import { build } from './run.mjs';
+import { run } from './run.mjs';
 
 /**
  * `npm start`: the extension in a browser that meets the demo portals under the carriers' host names. Without a display it does
@@ -17,12 +17,15 @@ import { build } from './run.mjs';
 const hasDisplay = !env.CI && (platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY));
 
 ensureBrowsers();
-if (!build()) process.exit(1);
+if (!run('wxt', ['build', '-b', 'chrome'])) process.exit(1);
 const portals = await startPortals();
 const profile = mkdtempSync(join(tmpdir(), 'bantor-start-'));
 try {
   const size = hasDisplay ? { viewport: null } : {};
-  const browser = await launchChromium({ profile, proxyPort: portals.port, headless: !hasDisplay, ...size });
+  // With a display, the browser's own question is the person's to answer.
+  const yesTo = hasDisplay ? [] : [`${new URL(PORTALS.cpm.account).origin}/*`];
+  const options = { profile, proxyPort: portals.port, headless: !hasDisplay, yesTo, ...size };
+  const browser = await launchChromium(options);
   if (hasDisplay) {
     const page = await browser.context.newPage();
     await page.goto(PORTALS.smart.account);
