@@ -1,5 +1,7 @@
 import { isDigit, isLatin } from './letters';
-import { AFTER, BEFORE, CENTS } from './words/currencies';
+import { CENTS, OTHER_CODES } from './words/currencies';
+import { AFTER } from './words/currencies-after';
+import { BEFORE } from './words/currencies-before';
 
 /** A sign or word for a currency where the text has one. */
 export interface CurrencyWord {
@@ -21,9 +23,10 @@ function indexBy(letter: (word: string) => number, words: Record<string, string>
 
 const lowered = (words: Record<string, string>) =>
   Object.fromEntries(Object.entries(words).map(([word, code]) => [word.toLowerCase(), code]));
-const AFTER_BY_FIRST = indexBy((word) => word.charCodeAt(0), lowered(AFTER));
+const CODES = Object.fromEntries(OTHER_CODES.split(' ').map((code) => [code, code]));
+const AFTER_BY_FIRST = indexBy((word) => word.charCodeAt(0), lowered({ ...CODES, ...AFTER }));
 const CENTS_BY_FIRST = indexBy((word) => word.charCodeAt(0), lowered(CENTS));
-const BEFORE_BY_LAST = indexBy((word) => word.charCodeAt(word.length - 1), BEFORE);
+const BEFORE_BY_LAST = indexBy((word) => word.charCodeAt(word.length - 1), { ...CODES, ...BEFORE });
 
 const isWordOrDollar = (c: number) => isLatin(c) || isDigit(c) || c === 95 || c === 36;
 

@@ -126,12 +126,16 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
 }
 
 /** Whose end a day is: the plan's, or the main balance's or number's. */
-export function ownerOf(scan: Scan, at: number): 'plan' | 'account' {
+export function ownerOf(scan: Scan, at: number, kind: MessageKind): 'plan' | 'account' {
   const { start } = sentenceAt(scan, at);
   const noun = lastCue(scan, start, at, 'plan', 'balance', 'number');
-  if (!noun) return 'plan';
-  if (tells(noun, 'plan')) return 'plan';
   const size = scan.sizes.findLast((s) => s.start >= start && s.end <= at);
+  // "Promo 1: $0.50, exp 25/11": in a list of what is in hand, an amount has an end of its own.
+  if (!noun) {
+    const amount = kind === 'balance' && scan.amounts.findLast((a) => a.start >= start && a.end <= at);
+    return amount && !(size && size.start > amount.start) ? 'account' : 'plan';
+  }
+  if (tells(noun, 'plan')) return 'plan';
   return size && size.start > noun.end ? 'plan' : 'account';
 }
 

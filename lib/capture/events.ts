@@ -68,6 +68,8 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   const before = told && hasCue(scan, told.end, cue.start, 'reason') ? undefined : told;
   const has = (name: CueName) => firstCue(scan, cue.end, clause.end, name) !== undefined;
 
+  // "Already subscribed?"
+  if (scan.text.charAt(sentence.end - 1) === '?') return 'skipped';
   // "is due to renew"
   if (before && tells(before, 'future') && tells(cue, 'request') && cue.start - before.end < 2)
     return 'future';

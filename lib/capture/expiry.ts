@@ -42,7 +42,7 @@ export function readExpiry(
   const candidates: Candidate[] = [];
   const push = (span: Span<unknown>, value: CivilDate[], cut: boolean, rank: number, floor: number) => {
     if (isOfBonus(scan, floor, span.start)) return;
-    const of = ownerOf(scan, span.start);
+    const of = ownerOf(scan, span.start, kind);
     candidates.push({ start: span.start, end: span.end, value, cut, rank, floor, of });
   };
   const lists = kind === 'balance' || kind === 'usage';

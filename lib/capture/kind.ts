@@ -105,7 +105,7 @@ function isNotAboutService(
   if (has('otp', 'bill') && !changed) return true;
   if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start))) return true;
   if (has('bank') && !changed && !(credited && (carrier || has('network')))) return true;
-  if (has('transfer') && !changed && !/received/i.test(scan.text)) return true;
+  if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
 }

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CueWords } from '@/lib/capture/cues';
 import { MONTHS } from '@/lib/capture/words/calendar';
-import { AFTER, BEFORE } from '@/lib/capture/words/currencies';
+import { OTHER_CODES } from '@/lib/capture/words/currencies';
+import { AFTER } from '@/lib/capture/words/currencies-after';
+import { BEFORE } from '@/lib/capture/words/currencies-before';
 import { ENGLISH } from '@/lib/capture/words/en';
 import { KHMER } from '@/lib/capture/words/km';
 import { NOT_A_NAME } from '@/lib/capture/words/plan-names';
@@ -47,8 +49,9 @@ describe('the other word lists', () => {
       expect(new Set(inScript(latin).map(([, month]) => month)).size).toBe(12);
   });
   it('names currencies by ISO 4217 codes', () => {
-    for (const code of [...Object.values(AFTER), ...Object.values(BEFORE)])
+    for (const code of [...Object.values(AFTER), ...Object.values(BEFORE), ...OTHER_CODES.split(' ')])
       expect(code).toMatch(/^[A-Z]{3}$/);
+    expect(OTHER_CODES.split(' ')).toEqual([...new Set(OTHER_CODES.split(' '))].sort());
   });
   it('keeps words that are no names in lower case', () => {
     for (const word of NOT_A_NAME) expect(word).toBe(word.toLowerCase());
