@@ -8,9 +8,9 @@ import { someSettings, User } from './user';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-11-01T08:17:00+07:00');
-const STEPS = 20;
+const STEPS = 15;
 /** Alarms rung in one stretch, before the computer is suspended for the rest of it. */
-const RINGS = 4;
+const RINGS = 3;
 const ZONES = ['Asia/Phnom_Penh', 'America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu'];
 
 /** The computer's zone, which nothing may depend on. Takes effect in a process, not in a worker thread. */
