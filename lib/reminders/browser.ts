@@ -9,6 +9,9 @@ import type { ReminderPorts } from './ports';
 const ICON = '/icon/128.png' as const;
 const BADGE_COLOR = '#b3261e';
 
+/** Chrome only; Firefox lets an extension that has the permission always show. */
+const permitted: { getPermissionLevel?(): Promise<string> } = browser.notifications;
+
 /** The reminders' ports in a real browser's background. */
 export const browserPorts = (): ReminderPorts => ({
   area: browser.storage.local,
@@ -25,6 +28,9 @@ export const browserPorts = (): ReminderPorts => ({
     // Firefox has no buttons and rejects the call that asks for them; it also lacks the event.
     buttons: 'onButtonClicked' in browser.notifications && !import.meta.env.FIREFOX,
     show: async (id, { title, message, buttons }) => {
+      // Chrome takes and drops what may not be shown: that must not count as said.
+      if ((await permitted.getPermissionLevel?.()) === 'denied')
+        throw new Error('notifications are not allowed');
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL(ICON),

@@ -30,11 +30,13 @@ export function listenForReminders(
 
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup, browser.alarms.onAlarm])
     event.addListener(runQuietly);
+  // Chrome only: what could not be shown is shown as soon as it may be.
+  browser.notifications.onPermissionLevelChanged?.addListener(runQuietly);
 
   const answer = async (id: string, button?: number) => {
     // First of all: what a worker that died had shown and not recorded is then in the log.
     await run();
-    const { entries } = decodeLog(await ports.area.get(KEYS.log));
+    const { entries } = decodeLog(await ports.area.get(KEYS.log).catch(() => ({})));
     const intent = intentOf(entries.find((entry) => entry.id === id)?.about, button, ports.now());
     await ports.notifications.clear(id);
     if (intent.type === 'open') return openSims(intent.simId);
