@@ -131,12 +131,18 @@ function mayBeMoney(text: string, start: number, end: number): boolean {
 /** Amounts of money in any of the known currencies, in the order of the text. `元` behind `美` is part of `美元`. */
 export function readAmounts(text: string): Amount[] {
   const found: Amount[] = [];
+  // The run of digits, points and commas that is being read: looked at once, however many numbers it holds.
+  let end = 0;
+  let isMoney = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     // ".85": a point with a digit behind and no letter or digit before it starts a number, too.
     if (!isDigit(code) && !(code === POINT && startsNumber(text, index))) continue;
-    const end = endOfDigits(text, index);
-    if (!mayBeMoney(text, index, end)) {
+    if (index >= end) {
+      end = endOfDigits(text, index);
+      isMoney = mayBeMoney(text, index, end);
+    }
+    if (!isMoney) {
       index = end - 1;
       continue;
     }
