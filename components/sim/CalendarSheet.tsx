@@ -6,7 +6,8 @@ import { downloadIcon } from '@/components/base/icons';
 import { Qr } from '@/components/base/Qr';
 import { toast } from '@/components/base/Toast';
 import { language, t } from '@/components/i18n';
-import { snapshot } from '@/components/store';
+import { now, snapshot } from '@/components/store';
+import { formatMoment } from '@/lib/i18n/dates';
 import { calendar } from '@/lib/i18n/messages/calendar';
 import { simCard } from '@/lib/i18n/messages/sim-card';
 import { downloadText } from '@/lib/share/download';
@@ -39,7 +40,13 @@ export function CalendarSheet({ sim, onClose }: { sim: Sim; onClose: () => void 
           />
         )}
         {event && <Qr text={eventQrText(event)} label={t(calendar.qr, { what: event.summary })} />}
-        {event && <p>{event.summary}</p>}
+        {event && (
+          <p>
+            <strong>{formatMoment(event.start, now.value, language.value)}</strong>
+            <br />
+            {event.summary}
+          </p>
+        )}
         <p class="muted">{t(calendar.scan)}</p>
         <Button
           wide
