@@ -70,6 +70,9 @@ function named(element: Element, text: string): Find | undefined {
   };
 }
 
+/** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
+const PRICED =
+  /\d[^\p{L}\n]{0,4}(?:\/|per|a|an|each|every|kh|元|円|usd|៛|\$)?\s*\/?\s*(?:mo|month|yr|year|wk|week|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
 const sellsPlan = (row: string) =>
   row.split('\n').some((line) => renewalSign(line) === 'yes' && /\d/.test(line));
 
@@ -118,7 +121,8 @@ function bare(element: Element, text: string): Find | undefined {
         reasons: ['row-auto-renewal', verb],
       };
     }
-    if (stops && says.plan(row.text) && says.recurs(row.text) && !says.otherMatter(row.text)) {
+    const plan = says.plan(row.text) || PRICED.test(row.text);
+    if (stops && plan && says.recurs(row.text) && !says.otherMatter(row.text)) {
       return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
     }
   }

@@ -85,11 +85,15 @@ const INLINE = /^(?:abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$
 /** "You can <a>cancel your subscription</a> at any time": a link within a sentence tells, it does not act. */
 export function isWithinSentence(link: Element): boolean {
   let before = '';
+  // Cells of a row are elements only; a sentence has text of its own between them.
+  let loose = false;
   for (let at = link.previousSibling; at; at = at.previousSibling) {
     if (at.nodeType === 1 && !INLINE.test((at as Element).localName)) break;
-    before = (at.textContent ?? '') + before;
+    const text = at.textContent ?? '';
+    loose ||= at.nodeType === 3 && text.trim() !== '';
+    before = text + before;
   }
-  const words = before.trim();
+  const words = loose ? before.trim() : '';
   if (words.length < 3 || /[.!?:;|。！？：；។·•»>)\]-]$/u.test(words)) return false;
   return words.length > 8 || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words);
 }

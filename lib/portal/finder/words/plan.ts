@@ -5,10 +5,11 @@ import type { WordList } from '@/lib/text/word-list';
 /** What recurs and can be ended. */
 export const PLAN: WordList = {
   en: `
-    add on, add ons, addon, addons, autopay, billing agreement, bundle, bundles, contract, data plan,
-    domain, free trial, hosting, membership*, pack, package, packages, packs, plan, plans, premium,
-    recurring, renewal, renewals, retainer, service, services, subscription*, trial`,
-  km: 'កញ្ចប់, ការជាវ, ការបន្ត, គម្រោង, គំរោង, ជាប្រចាំ, ដដែលៗ, វិក្កយបត្របន្ត, សមាជិកភាព, សេវា',
+    add on, add on subscription, add ons, addon, addons, autopay, billing agreement, bundle, bundles,
+    contract, data plan, domain, free trial, hosting, membership*, pack, package, packages, packs,
+    plan, plans, premium, recurring, recurring payment*, renewal, renewals, retainer, service,
+    services, subscription*, trial`,
+  km: 'កញ្ចប់, ការជាវ, ការបន្ត, គម្រោង, គំរោង, ជាប្រចាំ, ជាវ, ដដែលៗ, វិក្កយបត្របន្ត, សមាជិកភាព, សេវា',
   zh: `
     业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購入, 定期購読, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費,
     续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
@@ -41,14 +42,17 @@ export const REQUEST_TO_END: WordList = {
 /** Signs in a row or on a page that a plan runs and will be billed again. */
 export const RECURS: WordList = {
   en: `
-    active plan, annually, billed, billing cycle, billing period, current plan, expires, expiry,
-    membership, monthly, my plan, next bill, next billing, next charge, next due, next invoice,
-    next payment, next renewal, per month, per year, recurring, recurs, renew, renewal, renews,
-    renews on, subscription, subscriptions, valid until, validity, yearly`,
-  km: 'ការជាវ, គម្រោងបច្ចុប្បន្ន, ដដែលៗ, ប្រចាំខែ, ប្រចាំឆ្នាំ, ផុតកំណត់, វិក្កយបត្របន្ត, សុពលភាព',
+    a month, active plan, annually, auto renew*, billed, billed monthly, billing cycle,
+    billing period, current plan, daily, expires, expiry, membership, monthly, my plan, next bill,
+    next billing, next charge, next charge on, next due, next invoice, next payment, next renewal,
+    per month, per year, recurring, recurs, renew, renewal, renews, renews on, subscription,
+    subscriptions, valid until, validity, weekly, yearly`,
+  km: `
+    ការជាវ, គម្រោងបច្ចុប្បន្ន, ជាប្រចាំ, ដដែលៗ, ប្រចាំខែ, ប្រចាំឆ្នាំ, ប្រចាំថ្ងៃ, ប្រចាំសប្តាហ៍,
+    ផុតកំណត់, រៀងរាល់ខែ, វិក្កយបត្របន្ត, សុពលភាព`,
   zh: `
-    下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 有效期, 每年, 每月, 目前方案, 續約,
-    續訂, 續費, 续订, 续费, 訂閱, 订阅, 週期`,
+    /年, /月, 下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 包月, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 月费, 有效期,
+    每年, 每月, 目前方案, 續約, 續訂, 續費, 续订, 续费, 訂閱, 订阅, 连续包月, 連續包月, 週期`,
   other:
     'abo, abonnement, assinatura, gói cước, langganan, suscripción, подписка, การสมัคร, サブスクリプション, 구독',
 };
