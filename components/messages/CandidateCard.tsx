@@ -1,6 +1,5 @@
 import { Checkbox, Select } from '@/components/base/choices';
 import { TextField } from '@/components/base/Field';
-import { Card } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import { simName } from '@/components/sim/words';
 import { snapshot } from '@/components/store';
@@ -14,7 +13,7 @@ import { override, received } from './state';
 
 /** One message that was read: what it says, whom it is about, and whether it is to be kept. */
 export function CandidateCard({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
-  const { id, reading, text, receivedAt } = candidate;
+  const { id, text, receivedAt } = candidate;
   const openWords = {
     day: words.chooseDay,
     received: words.receivedWhy,
@@ -22,7 +21,7 @@ export function CandidateCard({ candidate, choice }: { candidate: Candidate; cho
     nothing: words.nothing,
   };
   return (
-    <Card class="message" label={t(words[`kind-${reading.kind}`])}>
+    <li class="card message">
       <Checkbox
         checked={choice.selected}
         disabled={choice.open !== undefined}
@@ -47,7 +46,7 @@ export function CandidateCard({ candidate, choice }: { candidate: Candidate; cho
           />
         )}
       </div>
-    </Card>
+    </li>
   );
 }
 

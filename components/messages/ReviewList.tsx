@@ -48,10 +48,12 @@ export function ReviewList() {
       </div>
       {passed > 0 && <p class="muted">{t(words.passedOver, { n: passed })}</p>}
       {foreign > 0 && <p class="muted">{t(words.passedForeign, { n: foreign })}</p>}
-      {usable.slice(0, shown).map((candidate) => {
-        const choice = choices.value.get(candidate.id);
-        return choice && <CandidateCard key={candidate.id} candidate={candidate} choice={choice} />;
-      })}
+      <ol>
+        {usable.slice(0, shown).map((candidate) => {
+          const choice = choices.value.get(candidate.id);
+          return choice && <CandidateCard key={candidate.id} candidate={candidate} choice={choice} />;
+        })}
+      </ol>
       {usable.length > shown && (
         <Button wide kind="quiet" onClick={() => setShown(shown + PAGE)}>
           {t(words.showMore, { n: Math.min(PAGE, usable.length - shown) })}

@@ -144,6 +144,34 @@ for (const language of LANGUAGES) {
         await check(app, {}, `options.html#${view}`);
         await check(app, { ...sims(12), ...PORTAL }, `options.html#${view}`);
       }
+      await check(app, sims(5), 'options.html#sims', async function chosenAndTable(page) {
+        await page.locator('.sim-table input').first().check();
+        await page.locator('.sims-head [aria-expanded]').click();
+        await page.locator('.csv summary').click();
+        const table = 'label,number,colour\nx,096 123 4567,red\nbad,12,\n';
+        const file = { name: 'sims.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+        await page.locator('.csv [type=file]').setInputFiles(file);
+        await page.locator('table.plain').nth(1).waitFor();
+      });
+      await check(app, sims(5), 'options.html#messages', async function messagesToCheck(page) {
+        const messages = [
+          'Smart: plan ends 05/06/2027. Balance $2.40',
+          'Metfone: your plan expires tomorrow',
+        ];
+        await page.locator('textarea').fill(messages.join('\n\n'));
+        await page.locator('blockquote').nth(1).waitFor();
+      });
+      await check(app, PORTAL, 'options.html#portals', async function recipeToLookAt(page) {
+        const targets = ['a', 'b'].map((name) => ({
+          selector: `#${name}`,
+          name,
+          role: 'switch',
+          kind: 'switch',
+        }));
+        const recipe = { bantorRecipe: 1, origin: 'https://b.example', carrier: 'cpm', targets };
+        await page.locator('textarea').fill(JSON.stringify(recipe));
+        await page.locator('.recipe').waitFor();
+      });
     });
   }
 }
