@@ -1,32 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './browser';
 import { document as html, ROW } from './pages';
+import { givenSim } from './sim';
 
 const FORM =
   '<form><label>Phone number <input name="phone" type="tel"></label><label>E-mail <input name="email" type="email"></label><label>Password <input name="pw" type="password"></label></form>';
-
-/** A SIM of Smart in storage, as the popup would have saved it. */
-async function givenSim(context: BrowserContext): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() => {
-    const at = Date.parse('2026-11-01T00:00:00Z');
-    const sim = {
-      version: 1,
-      id: 'mine',
-      carrier: 'smart',
-      number: '+85596123456',
-      label: 'My SIM',
-      autoRenewal: { state: 'unknown' },
-      items: [],
-      renewals: [],
-      createdAt: at,
-      updatedAt: at,
-    };
-    return (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.set({
-      'sim:mine': sim,
-    });
-  });
-}
 
 const stored = async (context: BrowserContext): Promise<Record<string, { planEnds?: { on: string } }>> => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
