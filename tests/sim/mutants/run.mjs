@@ -9,7 +9,7 @@ import { inProcess } from '../processes.mjs';
 import { MUTANTS } from './table.mjs';
 
 /**
- * `npm run mutants [part of a name]`: plants each fault in a copy of the code and runs simulated lives against it, then, where they
+ * `npm run mutants [a pattern of names]`: plants each fault in a copy of the code and runs simulated lives against it, then, where they
  * notice nothing, the unit tests. Prints who caught what, and the share.
  */
 const LIVES = 400;
@@ -60,8 +60,8 @@ async function checkWithoutFault(dir) {
   if (!(await unitTestsPass(-1))) throw new Error('no fault planted, and yet a unit test fails');
 }
 
-const only = process.argv[2] ?? '';
-const chosen = MUTANTS.flatMap(({ name }, index) => (name.includes(only) ? [index] : []));
+const only = new RegExp(process.argv[2] ?? '');
+const chosen = MUTANTS.flatMap(({ name }, index) => (only.test(name) ? [index] : []));
 const dir = await mkdtemp(join(tmpdir(), 'bantor-mutants-'));
 let killed = 0;
 try {
