@@ -23,7 +23,7 @@ export function settingsCommands({ writer, now }: Pick<CommandPorts, 'writer' | 
 
   return {
     'settings.save': (patch: Parameters<ProtocolMap['settings.save']>[0]) =>
-      merge(KEYS.settings, SettingsSchema, patch),
+      merge(KEYS.settings, SettingsSchema, { ...patch, updatedAt: now() }),
     'profile.save': (profile: Parameters<ProtocolMap['profile.save']>[0]) =>
       merge(KEYS.profile, ProfileSchema, profile),
   };

@@ -11,6 +11,8 @@ const leadTimes = (days: number[]) =>
 /** Everything the user may set. Each field has a default, so that `{}` is a whole settings record. */
 export const SettingsSchema = v.object({
   version: v.optional(v.literal(1), 1),
+  /** When they were last saved; calendars that were exported before are older. */
+  updatedAt: v.optional(InstantSchema),
   /** Absent: follow `navigator.languages`. */
   language: v.optional(v.picklist(LANGUAGES)),
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),

@@ -12,7 +12,7 @@ export interface CalendarEvent {
   kind: 'plan' | 'number' | 'item';
   /** The same for the same clock (or date of one's own) of the same SIM for ever: a re-import replaces. */
   uid: string;
-  /** Grows with each change of the SIM. */
+  /** Grows with each change of the SIM or of the settings. */
   sequence: number;
   changedAt: Instant;
   summary: string;
@@ -40,7 +40,9 @@ function recurrenceOf(sim: Sim, on: string, at: string): CalendarEvent['recurren
 export function calendarEvents(sim: Sim, settings: Settings, language: Language): CalendarEvent[] {
   const say = (text: (typeof words)['calendarPlan'], more = {}) =>
     formatText(text, language, { sim: simName(sim, language), ...more });
-  const common = { sequence: Math.floor((sim.updatedAt - sim.createdAt) / 1000), changedAt: sim.updatedAt };
+  // The lead times and the language of the settings are in an event too.
+  const changedAt = Math.max(sim.updatedAt, settings.updatedAt ?? 0);
+  const common = { sequence: Math.floor((changedAt - sim.createdAt) / 1000), changedAt };
   const at = (leads: readonly LeadTime[]) =>
     leads.reduce<LeadTime | undefined>((a, b) => (a && a.days <= b.days ? a : b), undefined)?.at ??
     USUAL_TIME;

@@ -23,7 +23,7 @@ test('a reminder comes from a real alarm, at its moment and not before, and once
 test('what came due while the browser was closed is said at its next start, together and once', async ({
   app,
 }) => {
-  const due = Date.now() + 6_000;
+  const due = Date.now() + 10_000;
   const ids = ['one', 'two', 'three'];
   const view = await app.seed(Object.fromEntries(ids.map((id) => [`sim:${id}`, dueSim(due, id)])));
   await reconcile(view);

@@ -60,9 +60,9 @@ describe('simsToIcs', () => {
   it('updates on a second import: the same ids, each with a higher sequence, for every kind of change', () => {
     const NOW = Date.UTC(2026, 10, 20);
     const sim = simOf({ numberEnds: { on: '2027-03-01' } });
-    const read = (s: typeof sim) =>
+    const read = (s: typeof sim, given = settings) =>
       Object.fromEntries(
-        new ICAL.Component(ICAL.parse(simsToIcs([s], settings, 'km')))
+        new ICAL.Component(ICAL.parse(simsToIcs([s], given, 'km')))
           .getAllSubcomponents('vevent')
           .map((e) => [e.getFirstPropertyValue('uid'), Number(e.getFirstPropertyValue('sequence'))]),
       );
@@ -76,6 +76,8 @@ describe('simsToIcs', () => {
       expect(Object.keys(young)).toEqual(Object.keys(old));
       for (const uid of Object.keys(old)) expect(young[uid]).toBeGreaterThan(old[uid] ?? 0);
     }
+    const earlier = settingsOf({ planLeadTimes: [{ days: 9, at: '08:00' }], updatedAt: NOW });
+    expect(read(sim, earlier)['plan-a@bantor']).toBeGreaterThan(read(sim)['plan-a@bantor'] ?? 0);
   });
 
   it('keeps any label whole, in lines of at most 75 octets that end in CRLF', () => {
