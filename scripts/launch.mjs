@@ -42,8 +42,8 @@ function rememberYes(profile, dir, patterns) {
 
 /**
  * Starts Chromium with the built extension; the network is the portals' proxy and nothing else.
- * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[] }} options `yesTo`: match patterns that the extension gets
- *   when it asks for them (a new profile only)
+ * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[], dir?: string }} options `yesTo`: match patterns that the extension gets
+ *   when it asks for them (a new profile only); `dir`: another folder than the build's
  */
 export async function launchChromium({
   profile,
@@ -53,8 +53,8 @@ export async function launchChromium({
   dark = false,
   viewport = { width: 1200, height: 800 },
   yesTo = [],
+  dir = join(ROOT, '.output/chrome-mv3'),
 }) {
-  const dir = join(ROOT, '.output/chrome-mv3');
   rememberYes(profile, dir, yesTo);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),

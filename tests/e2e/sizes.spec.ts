@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { firstLoad, gzipped } from '@/scripts/sizes.mjs';
 
 const KB = 1000;
-const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
-
-/** What a page of the extension loads before anything is pressed: its scripts, the modules known to come with them, its styles. */
-function firstLoad(page: string): string[] {
-  const html = readFileSync(page, 'utf8');
-  return Array.from(html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g), ([, file]) => file as string);
-}
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const dir = join('.output', build);
@@ -23,9 +16,9 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 
   test(`${build}: the popup's first load is no more than 60 kB (gzip)`, () => {
-    const files = firstLoad(join(dir, 'popup.html'));
+    const files = firstLoad(dir, 'popup.html');
     expect(files.some((file) => file.endsWith('.js'))).toBe(true);
-    const total = ['popup.html', ...files].reduce((sum, file) => sum + gzipped(join(dir, file)), 0);
+    const total = files.reduce((sum, file) => sum + gzipped(file), 0);
     expect(total).toBeLessThanOrEqual(60 * KB);
   });
 }
