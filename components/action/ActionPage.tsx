@@ -5,8 +5,7 @@ import { EmptyState } from '@/components/base/surfaces';
 import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import { Hero } from '@/components/sim/Hero';
-import { byUrgency, simView } from '@/components/sim/sim-view';
-import { now, snapshot } from '@/components/store';
+import { urgentFirst } from '@/components/sim/views';
 import { action } from '@/lib/i18n/messages/action';
 
 /** More cards than this are a list, not a task: the rest is in the popup. */
@@ -19,11 +18,7 @@ export function ActionPage(props: {
   onGuide: (carrier: string) => void;
   onAll: () => void;
 }) {
-  const { sims, settings } = snapshot.value;
-  const sorted = byUrgency(
-    sims.map((sim) => simView(sim, settings, now.value)),
-    now.value,
-  );
+  const sorted = urgentFirst.value;
   const named = sorted.filter(({ sim }) => props.ids.includes(sim.id));
   const due = named.length > 0 ? named : sorted.filter(({ state }) => state.needsAction && !state.snoozed);
   return (

@@ -8,8 +8,8 @@ import { ToastRegion, toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
 import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
 import { Hero } from '@/components/sim/Hero';
-import { byUrgency, simView } from '@/components/sim/sim-view';
-import { now, snapshot } from '@/components/store';
+import { urgentFirst } from '@/components/sim/views';
+import { snapshot } from '@/components/store';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
@@ -46,7 +46,7 @@ type FormProps = { sim?: Sim; onDone: () => void };
 
 /** The toolbar popup: am I safe, and if not, what do I do? */
 export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }) {
-  const { sims, broken, settings } = snapshot.value;
+  const { sims, broken } = snapshot.value;
   const [chosen, setChosen] = useState(start.simId);
   const [form, setForm] = useState(start.form);
   const [guide, setGuide] = useState(start.guide);
@@ -69,10 +69,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
     import('./AddPortal').then(({ AddPortal }) => setAddPortal(() => AddPortal));
   }, [portal]);
 
-  const sorted = byUrgency(
-    sims.map((sim) => simView(sim, settings, now.value)),
-    now.value,
-  );
+  const sorted = urgentFirst.value;
   const hero = sorted.find(({ sim }) => sim.id === chosen) ?? sorted[0];
 
   return (

@@ -49,6 +49,9 @@ function nextOf(state: SimState, plan?: Clock, number?: Clock): Clock | undefine
   return number.on < plan.on ? number : plan;
 }
 
+/** Of two civil dates; comparing by a language's rules takes many times as long. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * What needs the user comes first, then what ends next, then what is over and asks for nothing, last what has no date; the same
  * as the toolbar's number counts.
@@ -62,7 +65,7 @@ export function byUrgency(views: readonly SimView[], now: Instant): SimView[] {
     .sort(
       (a, b) =>
         a.rank - b.rank ||
-        (a.view.next?.on ?? '').localeCompare(b.view.next?.on ?? '') ||
+        order(a.view.next?.on ?? '', b.view.next?.on ?? '') ||
         a.view.sim.createdAt - b.view.sim.createdAt,
     )
     .map(({ view }) => view);

@@ -1,18 +1,12 @@
 import { computed, signal } from '@preact/signals';
-import { simView } from '@/components/sim/sim-view';
-import { now, snapshot } from '@/components/store';
+import { views } from '@/components/sim/views';
+import { now } from '@/components/store';
 import { type Filter, NO_FILTER, rowsOf } from './rows';
 
 /** What is looked for; kept here, so that a look at another view loses nothing. */
 export const filter = signal<Filter>(NO_FILTER);
 /** Ids of the chosen SIMs; those that the filter hides now are left alone. */
 export const chosenIds = signal<ReadonlySet<string>>(new Set());
-
-const views = computed(() => {
-  const { sims, settings } = snapshot.value;
-  const at = now.value;
-  return sims.map((sim) => simView(sim, settings, at));
-});
 
 /** The rows to show, in order: anew when a SIM, the filter, the minute or the language changes, and not before. */
 export const rows = computed(() => rowsOf(views.value, filter.value, now.value));

@@ -18,6 +18,8 @@ export function run() {
         'kB gzip': sum([join(dir, 'content-scripts', script)]),
         limit: LIMITS.content,
       });
+    for (const part of readdirSync(dir).filter((file) => /^page-.*\.js$/.test(file)))
+      rows.push({ build, what: `${part}, when a page needs it`, 'kB gzip': sum([join(dir, part)]) });
     for (const page of ['popup', 'action', 'options'])
       rows.push({
         build,
