@@ -99,6 +99,8 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   }
   if (before && tells(before, 'done') && !AND.test(scan.text.slice(before.start, before.end))) return 'done';
   const next = firstCue(scan, cue.end, clause.end, 'done', 'future', 'request');
+  // "自动续费将于明天进行"
+  if (next && tells(next, 'future') && next.start - cue.end < 3) return 'future';
   return next && tells(next, 'done') && next.start - cue.end < 24 ? 'done' : 'plain';
 }
 

@@ -45,7 +45,9 @@ export function decideKind(
   const renewed = find('renew', 'done');
   const subscribed = find('subscribe', 'done');
   const first = events.find((e) => e.mood !== 'skipped');
-  const switched = first?.name === 'renew' && first.mood === 'plain' ? first : renewed;
+  // "12.4GB left. Auto-renew: ON" answers a question; nothing was switched.
+  const isNews = first && !hasCue(scan, 0, first.start, 'left', 'balance');
+  const switched = isNews && first.name === 'renew' && first.mood === 'plain' ? first : renewed;
   if (unsubscribed || isSwitched(scan, switched, TURNED_OFF)) return 'unsubscribed';
   if (isSwitched(scan, switched, TURNED_ON)) return 'subscribed';
   if (renewed && !(subscribed && isTurnedOn(scan, renewed, subscribed))) return 'renewed';
@@ -119,8 +121,10 @@ const isNetworkStop = (scan: Scan, event: MessageEvent): boolean => {
   );
 };
 
-const TURNED_ON = /\b(?:is|now|been|turned|switched|set to) (?:on|enabled|active|activated)\b/i;
-const TURNED_OFF = /\b(?:is|now|been|turned|switched|set to) (?:off|disabled|inactive)\b/i;
+const TURNED_ON =
+  /\b(?:is|now|been|turned|switched|set to) (?:on|enabled|active|activated)\b|\bauto[- ]?renew(?:al)?:? on\b/i;
+const TURNED_OFF =
+  /\b(?:is|now|been|turned|switched|set to) (?:off|disabled|inactive)\b|\bauto[- ]?renew(?:al)?:? off\b/i;
 /** "Auto-renewal for X is now ON": said of the renewal as a thing, not that it took place. */
 const isSwitched = (scan: Scan, renewal: MessageEvent | undefined, state: RegExp): boolean =>
   renewal !== undefined &&

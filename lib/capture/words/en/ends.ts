@@ -28,14 +28,17 @@ export const ENDS: CueWords = {
   expired: [
     'barred',
     'come to an end',
+    'cut off',
     'disconnected',
     'ended',
     'expired',
     'expired on',
     'has ended',
     'lapsed',
+    'locked',
     'no longer active',
     'no longer valid',
+    'recycled',
     'suspended',
   ],
   retry: [
