@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings/schema';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
 import { type Lives, lifeOf, type NumberStage, numberStage, planStops } from './clocks';
 import { type Ask, type Matter, mattersOf } from './matters';
+import { mayBeDue } from './may-be-due';
 
 /** The word (and colour) of a clock. */
 export type ClockState = 'none' | 'fine' | 'soon' | 'today' | 'lapsed';
@@ -44,12 +45,13 @@ function clockState(daysLeft: number, stopped: boolean, leads: readonly LeadTime
 const sooner = ({ kind, anchor }: Matter): string =>
   kind === 'plan' || kind === 'number' ? anchor : 'after every date';
 
+const openMatters = (sim: Sim, settings: Settings, now: Instant, lives: Lives): Matter[] =>
+  mayBeDue(sim, settings, now) ? mattersOf(sim, settings, now, lives).filter((m) => m.open) : [];
+
 /** What to show of a SIM at `now`. Pure. */
 export function simState(sim: Sim, settings: Settings, now: Instant, lives: Lives = {}): SimState {
   const today = civilDateAt(now);
-  const open = mattersOf(sim, settings, now, lives)
-    .filter((m) => m.open)
-    .sort((a, b) => sooner(a).localeCompare(sooner(b)));
+  const open = openMatters(sim, settings, now, lives).sort((a, b) => sooner(a).localeCompare(sooner(b)));
   const daysLeft = sim.planEnds ? daysBetween(today, sim.planEnds.on) : null;
   const numberDays = sim.numberEnds ? daysBetween(today, sim.numberEnds.on) : null;
   const life = sim.numberEnds && numberStage(sim.numberEnds.on, lifeOf(sim, lives), now);
