@@ -45,10 +45,7 @@ export function readExpiry(
     const of = ownerOf(scan, span.start, kind);
     candidates.push({ start: span.start, end: span.end, value, cut, rank, floor, of });
   };
-  const lists = kind === 'balance' || kind === 'usage';
   for (const [i, date] of dates.entries()) {
-    // Only lists of what is in hand have several ends of plans: elsewhere the first counts.
-    if (!lists && candidates.some((c) => c.of === 'plan')) break;
     const floor = dates[i - 1]?.end ?? 0;
     if (isEnd(scan, date, floor, dates[i + 1]?.start ?? scan.text.length, events))
       push(date, date.value, date.cut, 0, floor);
@@ -74,7 +71,10 @@ function choose(scan: Scan, kind: MessageKind, candidates: Candidate[]): Expiry 
   const on = first?.value[0];
   if (!first || on === undefined) return undefined;
   const lists = kind === 'balance' || kind === 'usage';
-  const rivals = order.filter((c) => c === first || (lists && c.of === first.of && c.rank === first.rank));
+  // Two printed ends of the same thing: ask which one it is.
+  const rivals = order.filter(
+    (c) => c === first || (c.of === first.of && c.rank === first.rank && (lists || c.rank === 0)),
+  );
   const readings: CivilDate[] = [];
   for (const { value } of rivals) for (const day of value) if (!readings.includes(day)) readings.push(day);
   const at = timeBeside(scan, first);
