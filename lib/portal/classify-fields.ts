@@ -1,10 +1,11 @@
-import { collectFields } from './fields/collect';
+import { collectFields, type Labels } from './fields/collect';
 import { groupFields } from './fields/group';
-import { judgeField } from './fields/judge';
+import { judgeField, type Verdict } from './fields/judge';
 import { leaveReason } from './fields/leave';
 import { type Purpose, purposeOf } from './fields/purpose';
 import { type Resolved, resolveField } from './fields/resolve';
-import type { FieldMatch, FieldScan, LeaveReason } from './fields/types';
+import { splitPhones } from './fields/split-phone';
+import type { FieldElement, FieldMatch, FieldScan, LeaveReason } from './fields/types';
 
 export type { FieldElement, FieldMatch, FieldScan, FieldType, LeaveReason, ScanLimit } from './fields/types';
 
@@ -28,26 +29,52 @@ function asMatch(field: Resolved): FieldMatch {
   };
 }
 
+/** Most characters that are read about the fields of a page: forms of a screen have a few thousand. */
+export const TEXT_LIMIT = 100_000;
+
+/** Judges fields in order until the text about them is more than a page of forms has; `whole` when that was all. */
+function judgeFields(
+  fields: readonly FieldElement[],
+  labels: Labels,
+): { verdicts: Verdict[]; whole: boolean } {
+  const verdicts: Verdict[] = [];
+  let read = 0;
+  for (const field of fields) {
+    if (read > TEXT_LIMIT) return { verdicts, whole: false };
+    const verdict = judgeField(field, labels);
+    read += verdict.read;
+    verdicts.push(verdict);
+  }
+  return { verdicts, whole: true };
+}
+
 /**
- * Reads every form field of a page, open shadow trees included, and says what each asks for, with its reasons.
- * Changes nothing. Fields that name nothing we know are not in the result; those that must be left alone (passwords,
- * one-time codes, cards, hidden ones, traps, filled ones…) are, with `fillable: false` and why.
+ * Reads every form field of a page, open shadow trees and same-origin frames included, and says what each asks for, with
+ * its reasons. Changes nothing. Fields that name nothing we know are not in the result; those that must be left alone
+ * (passwords, one-time codes, cards, hidden ones, traps, filled ones…) are, with `fillable: false` and why.
  * `limits` is empty unless a cap cut the scan short.
  */
 export function scanFields(root: Document): FieldScan {
   const { fields, labels, limits } = collectFields(root);
+  const { verdicts, whole } = judgeFields(fields, labels);
   const page = { title: root.title, path: root.location?.pathname ?? '' };
   const matches = new Map<Element, FieldMatch>();
-  for (const group of groupFields(fields.map((field) => judgeField(field, labels)))) {
+  for (const group of groupFields(verdicts)) {
     let known: Purpose | undefined;
     const purpose = () => (known ??= purposeOf(group, page));
+    const parts = splitPhones(group.verdicts);
     for (const verdict of group.verdicts) {
-      const field = resolveField(verdict, group, purpose);
-      if (!field) continue;
-      matches.set(verdict.element, asMatch(field));
+      const part = parts.get(verdict);
+      const field = part
+        ? { verdict, type: part, accepts: undefined, reasons: [...verdict.reasons, `part:${part}`] }
+        : resolveField(verdict, group, purpose);
+      if (field) matches.set(verdict.element, asMatch(field));
     }
   }
-  return { matches: fields.map((field) => matches.get(field)).filter((m) => m !== undefined), limits };
+  return {
+    matches: fields.map((field) => matches.get(field)).filter((m) => m !== undefined),
+    limits: whole ? limits : [...limits, 'text'],
+  };
 }
 
 /** What each form field of a page asks for, in reading order. See `scanFields` for the caps. */

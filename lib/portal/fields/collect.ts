@@ -1,6 +1,6 @@
 import type { FieldElement, ScanLimit } from './types';
 
-/** Most elements that are walked, shadow trees included: far above a real page (the median has about 1,500). */
+/** Most elements that are walked, shadow trees and frames included: far above a real page (the median has about 1,500). */
 export const NODE_CAP = 100_000;
 /** Most fields that are judged. */
 export const FIELD_CAP = 400;
@@ -49,14 +49,23 @@ function hasShadow(root: ParentNode): boolean {
   return false;
 }
 
-/** All fields of a tree and of the open shadow trees in it, in reading order, with the labels that belong to them. */
+/** A frame's document where the page may look into it. */
+function frameDocument(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null; // another origin
+  }
+}
+
+/** All fields of a tree, of the open shadow trees and the same-origin frames in it, in reading order, with their labels. */
 export function collectFields(root: ParentNode): Collected {
   const fields: FieldElement[] = [];
   const labels = new Map<Element, Element[]>();
   const limits = new Set<ScanLimit>();
   let nodes = 0;
   const walk = (tree: ParentNode): void => {
-    const elements = tree.querySelectorAll(hasShadow(tree) ? '*' : 'input,label,select,textarea');
+    const elements = tree.querySelectorAll(hasShadow(tree) ? '*' : 'iframe,input,label,select,textarea');
     for (let i = 0; i < elements.length; i++) {
       if (++nodes > NODE_CAP) {
         limits.add('nodes');
@@ -70,7 +79,10 @@ export function collectFields(root: ParentNode): Collected {
         }
         fields.push(element);
       } else if (element.localName === 'label') noteLabel(labels, element as HTMLLabelElement);
-      else if (element.shadowRoot) walk(element.shadowRoot);
+      else if (element.localName === 'iframe') {
+        const inner = frameDocument(element);
+        if (inner) walk(inner);
+      } else if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
   walk(root);

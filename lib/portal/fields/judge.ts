@@ -21,6 +21,10 @@ export interface Verdict {
   hint: AutocompleteHint | undefined;
   choice: SignInChoice | undefined;
   confirms: boolean;
+  /** It speaks of a phone number, whatever else it says and however short it is. */
+  speaksOfTel: boolean;
+  /** Characters read about it. */
+  read: number;
   /** Its `name` or `id` calls it an account's name, whatever its label says. */
   namesAccount: boolean;
   reasons: string[];
@@ -133,6 +137,8 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
     score,
     hint,
     choice: signInChoice(hints),
+    speaksOfTel: (scores.get('tel') ?? 0) >= THRESHOLD,
+    read: readings.reduce((sum, { text }) => sum + text.length, 0),
     confirms: concept !== undefined && PAIRED.has(concept) && readings.some(saysAgain),
     namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
     reasons,
@@ -174,11 +180,14 @@ function nearHint(
   return first && { reading: first };
 }
 
+/** Most characters that a field takes; not `instanceof`, which knows no elements of frames. */
+export function longest(element: FieldElement): number {
+  const { maxLength } = element as HTMLInputElement;
+  return maxLength > 0 ? maxLength : Number.POSITIVE_INFINITY;
+}
+
 function winner(scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] {
-  const max =
-    element instanceof HTMLInputElement && element.maxLength > 0
-      ? element.maxLength
-      : Number.POSITIVE_INFINITY;
+  const max = longest(element);
   const free = element.localName === 'input';
   let best: Concept | undefined;
   let top = 0;

@@ -62,7 +62,7 @@ function isFilled(element: FieldElement): boolean {
 }
 
 /**
- * Hidden from the user's eyes: by its own or an inherited style, by size, by standing off the page, or from assistive
+ * Hidden from the user's eyes: by its own, an inherited or its frame's style, by size, by standing off the page, or from assistive
  * technology and the keyboard. Asks for layout, so it is called last and for candidates only.
  */
 function hiddenBy(element: HTMLElement): LeaveReason | undefined {
@@ -76,7 +76,9 @@ function hiddenBy(element: HTMLElement): LeaveReason | undefined {
   const box = element.getBoundingClientRect();
   if (box.width < 4 || box.height < 4) return 'invisible';
   const origin = element.ownerDocument.documentElement.getBoundingClientRect();
-  return box.right < origin.left || box.bottom < origin.top ? 'honeypot' : undefined;
+  if (box.right < origin.left || box.bottom < origin.top) return 'honeypot';
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame ? hiddenBy(frame as HTMLElement) : undefined;
 }
 
 /** Why this field must be left alone, or undefined when it may be filled. */

@@ -2,7 +2,7 @@ import type { FieldElement, FieldMatch } from '../fields/types';
 import { amountFor, amountOption } from './amount';
 import { fits } from './constraints';
 import { fullName } from './person-name';
-import { codeFor, codeOption, printedCode, telFor } from './tel-format';
+import { codeFor, codeOption, partOf, printedCode, telFor } from './tel-format';
 import type { FillValues } from './types';
 
 /** What to write into one field: a value, or that none of ours fits, or undefined when the field asks for nothing we have. */
@@ -24,6 +24,16 @@ function mayTake(box: FieldElement, e164: string): boolean {
   return box.value === '' || e164.startsWith(`+${box.value.replace(/\D/g, '')}`);
 }
 
+/** The boxes that take one number with this one, in their order: what a scan found to be parts. */
+function partsWith(match: FieldMatch, all: readonly FieldMatch[]): FieldElement[] {
+  if (match.type !== 'tel-area-code' && match.type !== 'tel-local') return [];
+  const near = all.filter((m) => isBeside(m.element, match.element));
+  const start = near.findLastIndex((m, i) => m.type === 'tel-area-code' && i <= near.indexOf(match));
+  if (start < 0) return [];
+  const end = near.findIndex((m, i) => i > start && m.type !== 'tel-local');
+  return near.slice(start, end < 0 ? undefined : end).map((m) => m.element);
+}
+
 function chooseTel(match: FieldMatch, e164: string, all: readonly FieldMatch[]): Choice {
   const { element, type } = match;
   if (type === 'tel-country-code') {
@@ -33,6 +43,11 @@ function chooseTel(match: FieldMatch, e164: string, all: readonly FieldMatch[]):
   const box = all.find((m) => m.type === 'tel-country-code' && isBeside(m.element, element))?.element;
   if (box && !mayTake(box, e164)) return 'does-not-fit';
   const field = box !== undefined;
+  const boxes = partsWith(match, all);
+  if (boxes.length > 1) {
+    const inside = field || printedCode(boxes[0] as HTMLInputElement) !== undefined;
+    return asChoice(partOf(e164, boxes, element, inside ? 'significant' : 'national'));
+  }
   return asChoice(telFor(element, type, e164, { field, printed: field ? undefined : printedCode(element) }));
 }
 
@@ -45,6 +60,7 @@ export function chooseValue(match: FieldMatch, values: FillValues, all: readonly
   const asked = match.type === 'username' ? match.accepts : match.type;
   switch (asked) {
     case 'tel':
+    case 'tel-area-code':
     case 'tel-country-code':
     case 'tel-local':
     case 'tel-national':

@@ -1,5 +1,6 @@
 import { foldKhmerDigits } from '../../text/normalize';
 import { precedingText } from '../fields/dom-text';
+import { longest } from '../fields/judge';
 import type { FieldElement, FieldType } from '../fields/types';
 import { type PhoneParts, phoneParts } from './calling-codes';
 import { fits, toKhmerDigits, wantsKhmerDigits } from './constraints';
@@ -71,6 +72,29 @@ export function telFor(
   return formsFor(element, type, parts, beside)
     .map((form) => (khmer ? toKhmerDigits(forms[form]) : forms[form]))
     .find((value) => fits(element, value));
+}
+
+/**
+ * The part of a number that one of several boxes takes: each as many digits as it has room for, the last the rest. Together
+ * they are the whole number, or undefined.
+ */
+export function partOf(
+  e164: string,
+  boxes: readonly FieldElement[],
+  own: FieldElement,
+  form: 'national' | 'significant',
+): string | undefined {
+  let rest = phoneParts(e164)?.[form] ?? '';
+  let value = '';
+  for (const box of boxes) {
+    // Nothing left for a box, or too much for the last one: the number is not written in such parts.
+    const room = box === boxes.at(-1) ? rest.length : longest(box);
+    if (!rest || room > longest(box)) return undefined;
+    if (box === own) value = rest.slice(0, room);
+    rest = rest.slice(room);
+  }
+  const written = wantsKhmerDigits(own) ? toKhmerDigits(value) : value;
+  return fits(own, written) ? written : undefined;
 }
 
 /** The calling code as a text box wants it: with or without "+". */

@@ -74,6 +74,36 @@ test('phone: the country is chosen in the list, and another country is not fille
   expect(await standsIn(page, 'tel')).toBe('');
 });
 
+/** Each: the boxes' room, and what must stand in them. */
+const SPLIT: [name: string, before: string, sizes: number[], expected: string[]][] = [
+  ['three boxes take it as dialled inside', '', [3, 3, 4], ['012', '345', '678']],
+  ['two boxes', '', [3, 7], ['012', '345678']],
+  ['behind a printed code, without the 0', '<span>+855</span>', [2, 3, 3], ['12', '345', '678']],
+  ['boxes with too little room stay empty', '', [2, 2, 4], ['', '', '']],
+];
+for (const [name, before, sizes, expected] of SPLIT) {
+  test(`phone in several boxes: ${name}`, async ({ page }) => {
+    const boxes = sizes.map((n, i) => `<input id="b${i}" name="phone${i}" type="tel" maxlength="${n}">`);
+    await openPage(page, `<form><p><b>Phone</b> ${before} ${boxes.join('-')}</p></form>`);
+    await fill(page, TEL);
+    expect(await Promise.all(sizes.map((_, i) => standsIn(page, `b${i}`)))).toEqual(expected);
+  });
+}
+
+test('fields in same-origin frames are filled; in a hidden frame they are left alone', async ({ page }) => {
+  const frame = (id: string, style: string) =>
+    `<iframe id="${id}" style="${style}" srcdoc="<label>Phone <input id=tel-${id} type=tel></label>"></iframe>`;
+  await openPage(
+    page,
+    frame('shown', 'width:300px;height:100px') + frame('gone', 'width:300px;height:100px;opacity:0'),
+  );
+  await expect(page.frameLocator('#gone').locator('input')).toBeAttached();
+  await expect(page.frameLocator('#shown').locator('input')).toBeAttached();
+  expect((await fill(page, TEL)).outcomes).toEqual({ 'tel-shown': 'filled', 'tel-gone': 'invisible' });
+  expect(await page.frameLocator('#shown').locator('input').inputValue()).toBe('+85512345678');
+  expect(await page.frameLocator('#gone').locator('input').inputValue()).toBe('');
+});
+
 test('phone: nothing is cut to fit', async ({ page }) => {
   await openPage(page, '<form><input id="tel" type="tel" name="phone" maxlength="7"></form>');
   expect((await fill(page, TEL)).outcomes).toEqual({ tel: 'does-not-fit' });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { classifyFields, scanFields } from '../../../lib/portal/classify-fields';
+import { classifyFields, scanFields, TEXT_LIMIT } from '../../../lib/portal/classify-fields';
 import { FIELD_CAP } from '../../../lib/portal/fields/collect';
 
 beforeEach(() => {
@@ -178,4 +178,59 @@ it('stops at its caps and says so', () => {
 it('reasons hold no value that stands in a field', () => {
   document.body.innerHTML = '<label>Phone <input value="012999888"></label>';
   expect(JSON.stringify(classifyFields(document)[0]?.reasons)).not.toContain('012999888');
+});
+
+describe('a phone number in several boxes', () => {
+  const boxes = (...sizes: number[]) =>
+    `<form><label for="b0">Phone</label><div>${sizes.map((n, i) => `<input id="b${i}" maxlength="${n}">`).join(' - ')}</div></form>`;
+  it.each([
+    [[3, 3, 4], { b0: 'tel-area-code', b1: 'tel-local', b2: 'tel-local' }],
+    [[3, 6], { b0: 'tel-area-code', b1: 'tel-local' }],
+    [[1, 1, 1, 1], {}],
+    [[3, 2, 4, 4], {}],
+  ])('boxes of %j', (sizes, types) => {
+    expect(typesOf(boxes(...sizes))).toEqual(types);
+  });
+
+  it('is none where the boxes ask for something else', () => {
+    expect(
+      typesOf(
+        '<form><label for="a">Area code</label><input id="a" maxlength="4"><label for="b">Zip</label><input id="b" maxlength="5"></form>',
+      ),
+    ).toEqual({ a: 'tel-area-code', b: 'postal-code' });
+  });
+});
+
+describe('what is not in the page’s own tree', () => {
+  it('fields of same-origin frames are read', () => {
+    document.body.innerHTML = '<label>E-mail <input id="out"></label><iframe></iframe>';
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const inner = document.implementation.createHTMLDocument('');
+    inner.body.innerHTML = '<label>Phone <input id="in"></label>';
+    Object.defineProperty(frame, 'contentDocument', { value: inner });
+    expect(classifyFields(document).map(({ element, type }) => [element.id, type])).toEqual([
+      ['out', 'email'],
+      ['in', 'tel'],
+    ]);
+  });
+
+  it('frames of another origin are passed over', () => {
+    document.body.innerHTML = '<iframe></iframe><label>E-mail <input id="out"></label>';
+    Object.defineProperty(document.querySelector('iframe'), 'contentDocument', {
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
+    expect(classifyFields(document).map(({ type }) => type)).toEqual(['email']);
+  });
+});
+
+it('a page with more text about its fields than forms have is read in part, and that is said', () => {
+  const field = (i: number) =>
+    `<input id="f${i}" name="email" title="${'t'.repeat(120)}" placeholder="${'p'.repeat(120)}" aria-label="${'a'.repeat(120)}">`;
+  document.body.innerHTML = Array.from({ length: FIELD_CAP }, (_, i) => field(i)).join('');
+  const { matches, limits } = scanFields(document);
+  expect(limits).toEqual(['text']);
+  expect(matches.length).toBeGreaterThan(TEXT_LIMIT / 500);
+  expect(matches.length).toBeLessThan(FIELD_CAP);
 });
