@@ -21,7 +21,7 @@ interface HelperProps {
 /** Arrow keys step through several finds; Escape closes what is open. Keys typed into a box of ours are left to it. */
 function onKey(event: KeyboardEvent, session: Session): void {
   if (event.key === 'Escape' && session.panel.value !== 'none') session.show('none');
-  if ((event.target as Element).localName === 'input' || session.panel.value !== 'match') return;
+  if ((event.target as Element).matches('input, textarea') || session.panel.value !== 'match') return;
   const forward = event.key === 'ArrowDown' || event.key === 'ArrowRight';
   if (!forward && event.key !== 'ArrowUp' && event.key !== 'ArrowLeft') return;
   event.preventDefault();

@@ -69,6 +69,11 @@ export const page = {
   },
   notThis: { 'zh-CN': '不是这个', km: 'មិនមែននេះទេ', en: 'Not this one' },
   copyReport: { 'zh-CN': '复制报告', km: 'ចម្លងរបាយការណ៍', en: 'Copy report' },
+  copyByHand: {
+    'zh-CN': '没能自动复制，请在这里手动复制：',
+    km: 'ចម្លងដោយស្វ័យប្រវត្តិមិនបាន។ សូមចម្លងពីទីនេះ៖',
+    en: 'It could not be copied; please copy it from here:',
+  },
   copied: { 'zh-CN': '已复制', km: 'បានចម្លង', en: 'Copied' },
   reportHint: {
     'zh-CN': '报告只含页面结构和判断理由，没有号码和金额。',

@@ -1,7 +1,12 @@
 import { type Box, drawnPart, frameOf } from './box';
 
-/** The deepest element under a point of `root`, through open shadow trees. */
-function deepestAt(root: Document | ShadowRoot, x: number, y: number, ours: Element): Element | undefined {
+/** The deepest element under a point of `root`, through open shadow trees; `ours` is looked through. */
+export function deepestAt(
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+  ours: Element,
+): Element | undefined {
   const hit = root.elementsFromPoint(x, y).find((element) => element !== ours);
   if (!hit?.shadowRoot || hit.shadowRoot === root) return hit;
   return deepestAt(hit.shadowRoot, x, y, ours) ?? hit;

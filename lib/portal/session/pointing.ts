@@ -1,3 +1,5 @@
+import { deepestAt } from '../highlight/covered';
+
 /** What a user can mean when pointing at "the switch": controls, and what sites build in their place. */
 const CANDIDATES =
   'a[href], button, input:not([type="hidden"]), select, summary, label, [role="switch"], [role="checkbox"], [role="button"], [role="radio"], [role="link"], [role="menuitem"], [tabindex], [onclick]';
@@ -9,13 +11,27 @@ const isShown = (element: Element): boolean => {
   return width > 0 && height > 0;
 };
 
+/** Candidates of a tree in reading order, those of open shadow trees at their hosts' places. */
+function* candidatesIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.matches(CANDIDATES)) yield element;
+    if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
+  }
+}
+
 /** The controls of a page in reading order, for walking through them by arrow keys. */
-export const candidates = (root: Document, ours: Element): Element[] =>
-  [...root.querySelectorAll(CANDIDATES)].filter((el) => el !== ours && isShown(el)).slice(0, CAP);
+export function candidates(root: Document, ours: Element): Element[] {
+  const found: Element[] = [];
+  for (const element of candidatesIn(root)) {
+    if (found.length >= CAP) break;
+    if (element !== ours && isShown(element)) found.push(element);
+  }
+  return found;
+}
 
 /** What lies under the pointer, looked up through our own layer: the control around it, else the element itself. */
 export function candidateAt(root: Document, x: number, y: number, ours: Element): Element | undefined {
-  const hit = root.elementsFromPoint(x, y).find((element) => element !== ours);
+  const hit = deepestAt(root, x, y, ours);
   if (!hit || hit === root.documentElement || hit === root.body) return undefined;
   return hit.closest(CANDIDATES) ?? hit;
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
 import { document as html, ROW } from './pages';
 
@@ -129,4 +130,51 @@ test('what was pointed at with the mouse is kept, found again in another place, 
   await last.helper.press('Not this one');
   const after = await open(html(SERVICES));
   await expect.poll(() => after.helper.text()).toContain('Not found');
+});
+
+test('what stands in an open shadow tree can be pointed at too, by mouse and by keyboard, and is found again', async ({
+  open,
+}) => {
+  const app = `<p>My services</p><my-app></my-app><script>
+    document.querySelector('my-app').attachShadow({ mode: 'open' }).innerHTML =
+      '<p>Bring it back each month</p><div name="again" role="switch" aria-checked="false" aria-label="Quux" tabindex="0" style="width:50px;height:26px"></div>';
+  </script>`;
+  const place = (page: Page) =>
+    page.evaluate(() => {
+      const inner = document.querySelector('my-app')?.shadowRoot?.querySelector('[name=again]') as Element;
+      return inner.getBoundingClientRect().toJSON() as { x: number; y: number };
+    });
+  const first = await open(html(app));
+  await expect.poll(() => first.helper.text()).toContain('Not found');
+  await first.helper.press('Not found');
+  await first.helper.press('Let me point at it');
+  await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
+  const { x, y } = await place(first.page);
+  await first.page.mouse.click(x + 10, y + 10);
+  await expect.poll(() => first.helper.text()).toContain('Found 1');
+  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 8, 0);
+  await first.helper.press('Not this one');
+  await first.helper.press('Let me point at it');
+  await first.page.keyboard.press('ArrowDown');
+  await first.page.keyboard.press('Enter');
+  await expect.poll(() => first.helper.text()).toContain('Found 1');
+  const again = await open(html(app));
+  await expect.poll(() => again.helper.text()).toContain('Found 1');
+  const there = await place(again.page);
+  await expect.poll(async () => (await again.helper.rect('.ring'))?.x).toBeCloseTo(there.x - 8, 0);
+});
+
+test('where the page may not use the clipboard, the report is shown to be copied by hand', async ({
+  context,
+  open,
+}) => {
+  const { page, helper } = await open(html('<p>News of the day</p>'));
+  await expect.poll(() => helper.text()).toContain('Not found');
+  // As on a page whose policy forbids it, or without https.
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Browser.setPermission', { permission: { name: 'clipboard-write' }, setting: 'denied' });
+  await helper.press('Not found');
+  await helper.press('Copy report');
+  await expect.poll(() => helper.text()).toContain('could not be copied');
+  await expect.poll(() => helper.rect('textarea')).toBeDefined();
 });
