@@ -1,5 +1,6 @@
 import { Checkbox, Select } from '@/components/base/choices';
 import { TextField } from '@/components/base/Field';
+import { memo } from '@/components/base/memo';
 import { t } from '@/components/i18n';
 import { simName } from '@/components/sim/words';
 import { snapshot } from '@/components/store';
@@ -7,12 +8,17 @@ import { CARRIERS, carrierById } from '@/lib/carriers/registry';
 import { civilDateAt, instantAt, isCivilDate } from '@/lib/civil';
 import { sms as words } from '@/lib/i18n/messages/sms';
 import type { Candidate } from './candidate';
-import { type Choice, newTarget } from './choices';
+import { type Choice, newTarget, sameChoice } from './choices';
 import { FactList } from './FactList';
 import { override, received } from './state';
 
+interface CardProps {
+  candidate: Candidate;
+  choice: Choice;
+}
+
 /** One message that was read: what it says, whom it is about, and whether it is to be kept. */
-export function CandidateCard({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
+function Card({ candidate, choice }: CardProps) {
   const { id, text, receivedAt } = candidate;
   const openWords = {
     day: words.chooseDay,
@@ -50,8 +56,14 @@ export function CandidateCard({ candidate, choice }: { candidate: Candidate; cho
   );
 }
 
+/** Drawn again only when something about this message changes: each card offers all SIMs. */
+export const CandidateCard = memo(
+  Card,
+  (a: CardProps, b: CardProps) => a.candidate === b.candidate && sameChoice(a.choice, b.choice),
+);
+
 /** The SIMs of the message's carrier first; then a new one of each carrier. */
-function SimChoice({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
+function SimChoice({ candidate, choice }: CardProps) {
   const { sims } = snapshot.value;
   const own = sims.filter(({ carrier }) => carrier === candidate.carrier);
   const others = sims.filter(({ carrier }) => carrier !== candidate.carrier);

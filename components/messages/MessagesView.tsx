@@ -21,7 +21,21 @@ export function MessagesView() {
   const refused = candidates.value.length === 1 ? only?.problem : undefined;
 
   return (
-    <div class="messages">
+    // Dropped beside the marked place, a file would take the page's own place.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everyone's.
+    <div
+      class="messages"
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setOver(false);
+        open(e.dataTransfer?.files[0]);
+      }}
+    >
       <Card label={t(words.title)}>
         <h2>{t(words.title)}</h2>
         <p class="muted">{t(words.how)}</p>
@@ -32,20 +46,7 @@ export function MessagesView() {
           value={pasted.value}
           onInput={(text) => show({ text })}
         />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everyone's. */}
-        <div
-          class={`drop ${over ? 'over' : ''}`}
-          onDragOver={(e) => {
-            e.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(e) => {
-            e.preventDefault();
-            setOver(false);
-            open(e.dataTransfer?.files[0]);
-          }}
-        >
+        <div class={`drop ${over ? 'over' : ''}`}>
           <span>{t(words.drop)}</span>
           <Button onClick={() => picker.current?.click()}>{t(words.pick)}</Button>
           <input

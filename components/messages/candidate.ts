@@ -5,15 +5,17 @@ import { prepare } from '@/lib/capture/prepare';
 import type { MessageReading } from '@/lib/capture/reading';
 import type { FileMessage } from '@/lib/capture/split-messages';
 import { DAY, type Instant } from '@/lib/civil';
+import { numbersIn } from '@/lib/sims/read-message';
 
 /** One message that was read, before anything of it is kept. */
 export interface Candidate {
   id: number;
   /** As shown: without invisible marks and tags, so that nothing reads otherwise than it looks. */
   text: string;
-  raw: string;
   reading: MessageReading;
   carrier: string | undefined;
+  /** The Cambodian numbers in it. */
+  numbers: readonly string[];
   problem: MessageProblem | undefined;
   /** When it came; undefined where nobody said so. */
   receivedAt: Instant | undefined;
@@ -30,7 +32,7 @@ const READ_NOTHING: MessageReading = { kind: 'other', codes: [], ambiguous: {}, 
 export function readCandidate(message: FileMessage, id: number, now: Instant): Candidate {
   const { text: raw, receivedAt, from } = message;
   const unreadable = judgeText(raw);
-  const base = { id, raw, receivedAt };
+  const base = { id, receivedAt };
   if (unreadable) {
     const text = unreadable === 'too-large' ? '' : prepare(raw).text;
     return {
@@ -39,6 +41,7 @@ export function readCandidate(message: FileMessage, id: number, now: Instant): C
       problem: unreadable,
       reading: READ_NOTHING,
       carrier: undefined,
+      numbers: [],
       countsFromReceipt: false,
     };
   }
@@ -51,6 +54,7 @@ export function readCandidate(message: FileMessage, id: number, now: Instant): C
     reading,
     // A sender's name says the carrier as well as the text does: "Smart".
     carrier: reading.carrier ?? (from ? namedCarrier(`${from}: `) : undefined),
+    numbers: numbersIn(raw),
     problem: judgeReading(from ? `${from}: ${raw}` : raw, reading),
     countsFromReceipt: reading.expiresOn !== later.expiresOn,
   };

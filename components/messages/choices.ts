@@ -1,7 +1,16 @@
 import { carrierOfNumber } from '@/lib/carriers/numbers';
 import type { CivilDate, Instant } from '@/lib/civil';
 import type { SimFacts } from '@/lib/messages';
-import { clockOf, type FactName, factsIn, olderThan, ownerOf, toFacts } from '@/lib/sims/read-message';
+import {
+  clockOf,
+  type FactName,
+  factsIn,
+  indexSims,
+  olderThan,
+  ownerOf,
+  type SimIndex,
+  toFacts,
+} from '@/lib/sims/read-message';
 import type { Sim, SimDraft } from '@/lib/sims/schema';
 import type { Candidate } from './candidate';
 
@@ -21,6 +30,17 @@ export interface Choice {
   open: 'day' | 'received' | 'sim' | 'nothing' | undefined;
 }
 
+/** Whether two choices look alike on screen. */
+export const sameChoice = (a: Choice, b: Choice): boolean =>
+  a.selected === b.selected &&
+  a.target === b.target &&
+  a.by === b.by &&
+  a.clock === b.clock &&
+  a.on === b.on &&
+  a.open === b.open &&
+  [...a.names].join() === [...b.names].join() &&
+  a.older.join() === b.older.join();
+
 /** What the user decided otherwise, by a message's id. */
 export type Overrides = Record<
   number,
@@ -36,9 +56,11 @@ export function choicesFor(
   sims: readonly Sim[],
   overrides: Overrides,
 ): Map<number, Choice> {
-  const first = new Map(candidates.map((c) => [c.id, propose(c, sims, overrides[c.id])]));
+  const index = indexSims(sims);
+  const first = new Map(candidates.map((c) => [c.id, propose(c, index, overrides[c.id])]));
   const winners = newestFacts(candidates, first);
-  for (const { id } of candidates) {
+  for (const candidate of candidates) {
+    const { id } = candidate;
     const choice = first.get(id) as Choice;
     if (overrides[id]?.names) continue;
     const names = new Set(
@@ -48,18 +70,18 @@ export function choicesFor(
       const winner = winners.get(`${choice.target} ${name}`);
       if (winner !== undefined && winner !== id) names.delete(name);
     }
-    first.set(id, finish({ ...choice, names }, candidates, id, overrides[id]));
+    first.set(id, finish({ ...choice, names }, candidate, overrides[id]));
   }
   return first;
 }
 
-function propose(candidate: Candidate, sims: readonly Sim[], own: Overrides[number] = {}): Choice {
-  const { reading, raw, carrier } = candidate;
-  const owner = ownerOf(raw, carrier, sims);
+function propose(candidate: Candidate, sims: SimIndex, own: Overrides[number] = {}): Choice {
+  const { reading, numbers, carrier } = candidate;
+  const owner = ownerOf(numbers, carrier, sims);
   const newCarrier = carrier ?? (owner.newNumber && carrierOfNumber(owner.newNumber)?.id);
   const proposed = owner.sim?.id ?? (owner.newNumber && newCarrier ? newTarget(newCarrier) : '');
   const target = own.target ?? proposed;
-  const sim = sims.find(({ id }) => id === target);
+  const sim = sims.byId.get(target);
   const clock = own.clock ?? clockOf(reading);
   const on = own.on ?? (reading.ambiguous.expiresOn ? undefined : reading.expiresOn);
   const all = new Set(factsIn(reading));
@@ -80,16 +102,15 @@ function propose(candidate: Candidate, sims: readonly Sim[], own: Overrides[numb
     on,
     open: undefined,
   };
-  return finish(choice, [candidate], candidate.id, own);
+  return finish(choice, candidate, own);
 }
 
-function finish(choice: Choice, all: readonly Candidate[], id: number, own: Overrides[number] = {}): Choice {
-  const candidate = all.find((c) => c.id === id);
+function finish(choice: Choice, candidate: Candidate, own: Overrides[number] = {}): Choice {
   const ends = choice.names.has('ends');
   const open =
-    candidate?.problem || choice.names.size === 0
+    candidate.problem || choice.names.size === 0
       ? 'nothing'
-      : ends && candidate?.countsFromReceipt && candidate.receivedAt === undefined
+      : ends && candidate.countsFromReceipt && candidate.receivedAt === undefined
         ? 'received'
         : ends && choice.on === undefined
           ? 'day'
@@ -112,7 +133,9 @@ function newestFacts(candidates: readonly Candidate[], choices: ReadonlyMap<numb
     if (problem || !choice || choice.target === '') continue;
     for (const name of choice.names) {
       const key = `${choice.target} ${name}`;
-      rivals.set(key, [...(rivals.get(key) ?? []), { id, at, on: choice.on }]);
+      const list = rivals.get(key) ?? [];
+      list.push({ id, at, on: choice.on });
+      rivals.set(key, list);
     }
   }
   const winners = new Map<string, number | null>();
@@ -133,6 +156,7 @@ export function toCommand(
   sims: readonly Sim[],
   now: Instant,
 ): { drafts: SimDraft[]; facts: { id: string; facts: SimFacts }[] } {
+  const { byId } = indexSims(sims);
   const created = new Map<string, SimDraft>();
   const facts: { id: string; facts: SimFacts }[] = [];
   const order = candidates
@@ -140,11 +164,7 @@ export function toCommand(
     .sort((a, b) => (a.receivedAt ?? now) - (b.receivedAt ?? now));
   for (const { id, reading, receivedAt } of order) {
     const choice = choices.get(id) as Choice;
-    const read = toFacts(
-      reading,
-      { ...choice, receivedAt },
-      sims.find((sim) => sim.id === choice.target),
-    );
+    const read = toFacts(reading, { ...choice, receivedAt }, byId.get(choice.target));
     if (!choice.target.startsWith(NEW)) {
       facts.push({ id: choice.target, facts: read });
       continue;

@@ -1,7 +1,7 @@
-import { memo } from 'preact/compat';
 import { IconButton } from '@/components/base/Button';
 import { Icon } from '@/components/base/Icon';
 import { bellOffIcon, pencilIcon } from '@/components/base/icons';
+import { memo } from '@/components/base/memo';
 import { Badge, Mark } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
 import type { Clock, SimView } from '@/components/sim/sim-view';

@@ -17,16 +17,44 @@ export function numbersIn(text: string): string[] {
   return [...new Set(found)].filter((number) => !HOTLINES.has(number));
 }
 
-/** Whom a message is about: a SIM, by its number or as the only one of its carrier; or a number that no SIM has. */
+/** SIMs by what a message may name: made once for all messages of a file. */
+export interface SimIndex {
+  byId: ReadonlyMap<string, Sim>;
+  byNumber: ReadonlyMap<string, readonly Sim[]>;
+  byCarrier: ReadonlyMap<string, readonly Sim[]>;
+}
+
+export function indexSims(sims: readonly Sim[]): SimIndex {
+  const grouped = (key: (sim: Sim) => string | undefined) => {
+    const groups = new Map<string, Sim[]>();
+    for (const sim of sims) {
+      const name = key(sim);
+      if (name === undefined) continue;
+      const group = groups.get(name);
+      if (group) group.push(sim);
+      else groups.set(name, [sim]);
+    }
+    return groups;
+  };
+  return {
+    byId: new Map(sims.map((sim) => [sim.id, sim])),
+    byNumber: grouped(({ number }) => number),
+    byCarrier: grouped(({ carrier }) => carrier),
+  };
+}
+
+/**
+ * Whom a message is about: a SIM, by its number or as the only one of its carrier; or a number that no SIM has. `numbers` are those
+ * of `numbersIn`.
+ */
 export function ownerOf(
-  text: string,
+  numbers: readonly string[],
   carrier: string | undefined,
-  sims: readonly Sim[],
+  sims: SimIndex,
 ): { sim?: Sim; by?: 'number' | 'carrier'; newNumber?: string } {
-  const numbers = numbersIn(text);
-  const numbered = sims.filter(({ number }) => number && numbers.includes(number));
+  const numbered = numbers.flatMap((number) => sims.byNumber.get(number) ?? []);
   if (numbered.length === 1) return { sim: numbered[0], by: 'number' };
-  const same = sims.filter((sim) => sim.carrier === carrier);
+  const same = (carrier && sims.byCarrier.get(carrier)) || [];
   const [newNumber] = numbers;
   if (numbered.length === 0 && newNumber) return { newNumber };
   return numbers.length === 0 && same.length === 1 ? { sim: same[0], by: 'carrier' } : {};
