@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
@@ -13,7 +13,8 @@ import { candidateAt, candidates } from '@/lib/portal/session/pointing';
 export function Picker({ session, host }: { session: Session; host: Element }) {
   const [chosen, setChosen] = useState<Element>();
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  // With its first frame: a key pressed as soon as it is seen must not reach the page.
+  useLayoutEffect(() => pane.current?.focus({ preventScroll: true }), []);
 
   const walk = (by: 1 | -1) => {
     const all = candidates(document, host);

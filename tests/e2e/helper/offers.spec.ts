@@ -154,8 +154,11 @@ test('what stands in an open shadow tree can be pointed at too, by mouse and by 
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 8, 0);
   await first.helper.press('Not this one');
+  await expect.poll(() => first.helper.text()).toContain('Let me point at it');
   await first.helper.press('Let me point at it');
+  await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
   await first.page.keyboard.press('ArrowDown');
+  await expect.poll(() => first.helper.rect('.ring')).toBeDefined();
   await first.page.keyboard.press('Enter');
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   const again = await open(html(app));
