@@ -1,8 +1,9 @@
 import type { Instant } from '@/lib/civil';
 import type { Settings } from '@/lib/settings/schema';
+import type { Sim } from '@/lib/sims/schema';
 import type { Lives } from './clocks';
-import { type Ask, billMatter, type Kind, mattersOf } from './matters';
-import { effective, type Records } from './plan';
+import { type Ask, type Kind, type Matter, mattersOf } from './matters';
+import { billsOf, type Records, unsaid } from './plan';
 import { NOTHING_SENT } from './sent';
 
 /** The next reminder and why it comes then. */
@@ -18,7 +19,7 @@ export interface NextReminder {
   heldBy?: 'snooze' | 'quiet-hours';
 }
 
-/** When the next reminder comes and why; null when none will. Pure. */
+/** When the next reminder comes and why; null when none will. Pure. What is due this minute is not "next": it is being told. */
 export function explainNext(
   records: Records,
   settings: Settings,
@@ -26,19 +27,19 @@ export function explainNext(
   lives: Lives = {},
 ): NextReminder | null {
   let next: NextReminder | null = null;
-  const bill = billMatter(settings, now);
-  const all = records.sims.map((sim) => ({ sim, matters: mattersOf(sim, settings, now, lives) }));
-  for (const { sim, matters } of [...all, { sim: undefined, matters: bill ? [bill] : [] }]) {
-    for (const { simId, kind, ask, anchor, moments } of matters) {
-      const { shown } = records.sent.get(simId) ?? NOTHING_SENT;
-      for (const { key, due } of moments) {
-        const at = effective(due, sim, settings);
-        if (at <= now || shown[key] !== undefined || (next && next.at <= at)) continue;
-        const snoozed = (sim?.snoozedUntil ?? 0) > due;
-        next = { at, simId, kind, ask, anchor, due };
-        if (at > due) next.heldBy = snoozed ? 'snooze' : 'quiet-hours';
+  const look = (matters: readonly Matter[], sim?: Sim) => {
+    for (const matter of matters) {
+      const sent = records.sent.get(matter.simId) ?? NOTHING_SENT;
+      for (const { moment, at } of unsaid(matter, sim, sent, settings, now).later) {
+        if (next && next.at <= at) continue;
+        const { simId, kind, ask, anchor } = matter;
+        next = { at, simId, kind, ask, anchor, due: moment.due };
+        if (at > moment.due) next.heldBy = (sim?.snoozedUntil ?? 0) > moment.due ? 'snooze' : 'quiet-hours';
       }
     }
-  }
+  };
+  for (const sim of records.sims) look(mattersOf(sim, settings, now, lives), sim);
+  const bills = billsOf(records, settings, now);
+  if (bills) look([bills]);
   return next;
 }

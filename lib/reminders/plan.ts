@@ -4,7 +4,7 @@ import type { Sim } from '@/lib/sims/schema';
 import type { Lives } from './clocks';
 import { billMatter, GENERAL, type Kind, type Matter, type Moment, mattersOf } from './matters';
 import { keyPrefix, type Notice, noticeId, type Point } from './notice';
-import { afterQuiet, isQuiet } from './quiet';
+import { afterQuiet } from './quiet';
 import { record } from './record';
 import { type Log, NOTHING_SENT, type Sent } from './sent';
 
@@ -45,21 +45,40 @@ function lastSaid(matter: Matter, sent: Sent, now: Instant): Instant {
   return last;
 }
 
-/** A matter's moments to say now, and when the next one is due. */
-function unsaid(matter: Matter, sim: Sim | undefined, sent: Sent, settings: Settings, now: Instant) {
+/** A moment that is still to be said, and when: in the future. */
+export interface Later {
+  moment: Moment;
+  at: Instant;
+}
+
+/** A matter's unsaid moments: those to say now, and those of which it is not time yet (or that something holds back). */
+export function unsaid(
+  matter: Matter,
+  sim: Sim | undefined,
+  sent: Sent,
+  settings: Settings,
+  now: Instant,
+): { fresh: Moment[]; later: Later[] } {
   const fresh: Moment[] = [];
-  let next = Number.POSITIVE_INFINITY;
+  const later: Later[] = [];
+  let said: Instant | undefined;
   for (const moment of matter.moments) {
     if (sent.shown[moment.key] !== undefined) continue;
-    const at = effective(moment.due, sim, settings);
-    if (at > now) next = Math.min(next, at);
+    if (moment.due <= now && !moment.asked) {
+      // A lead time that was added after its time, when the matter was spoken of since, has nothing new to tell.
+      said ??= lastSaid(matter, sent, now);
+      if (moment.due <= said) continue;
+    }
+    const at = Math.max(effective(moment.due, sim, settings), afterQuiet(now, settings.quietHours));
+    if (at > now) later.push({ moment, at });
     else fresh.push(moment);
   }
-  if (fresh.length === 0) return { fresh, next };
-  // A lead time that was added after its time, when the matter was spoken of since, has nothing new to tell.
-  const said = lastSaid(matter, sent, now);
-  return { fresh: fresh.filter((moment) => moment.asked || moment.due > said), next };
+  return { fresh, later };
 }
+
+/** The matter of the bills, as far as their ledger goes back. */
+export const billsOf = ({ sent }: Records, settings: Settings, now: Instant): Matter | undefined =>
+  billMatter(settings, now, Object.keys(sent.get(GENERAL)?.shown ?? {}).length > 0);
 
 /**
  * What to show now, what to write then, and when to wake: all of the reminders' thinking, no browser in it.
@@ -77,27 +96,23 @@ export function planReminders(
   const points: Point[] = [];
   let next = Number.POSITIVE_INFINITY;
   let badge = 0;
-  const quiet = isQuiet(now, settings.quietHours);
 
   const look = (simId: string, sim: Sim | undefined, matters: readonly Matter[]) => {
     const sent = records.sent.get(simId) ?? NOTHING_SENT;
     for (const m of matters) {
-      const reading = unsaid(m, sim, sent, settings, now);
-      next = Math.min(next, reading.next);
-      if (reading.fresh.length === 0) continue;
-      if (quiet) next = Math.min(next, afterQuiet(now, settings.quietHours));
-      else {
-        const covers = reading.fresh.map((moment) => moment.key);
-        const due = Math.min(...reading.fresh.map((moment) => moment.due));
-        points.push({ simId, sim, kind: m.kind, ask: m.ask, anchor: m.anchor, covers, due });
-      }
+      const { fresh, later } = unsaid(m, sim, sent, settings, now);
+      for (const { at } of later) next = Math.min(next, at);
+      if (fresh.length === 0) continue;
+      const covers = fresh.map((moment) => moment.key);
+      const due = Math.min(...fresh.map((moment) => moment.due));
+      points.push({ simId, sim, kind: m.kind, ask: m.ask, anchor: m.anchor, covers, due });
     }
     if (sim && (sim.snoozedUntil ?? 0) <= now && matters.some((m) => m.open)) badge += 1;
   };
 
   for (const sim of records.sims) look(sim.id, sim, mattersOf(sim, settings, now, lives));
-  const bill = billMatter(settings, now, Object.keys(records.sent.get(GENERAL)?.shown ?? {}).length > 0);
-  if (bill) look(GENERAL, undefined, [bill]);
+  const bills = billsOf(records, settings, now);
+  if (bills) look(GENERAL, undefined, [bills]);
 
   points.sort((a, b) => URGENCY[a.kind] - URGENCY[b.kind] || a.due - b.due);
   const show = points.length > 0 ? { id: noticeId(records.log.edition + 1), points } : null;

@@ -19,6 +19,7 @@ export const simsIn = (items: Items): Sim[] =>
  *    And the id of a recorded notification is never taken again: that would replace it unread.
  * 3. After a reconcile in which nothing failed, nothing is due any more, and the alarm comes no later than the next due; nor
  *    much sooner, for nothing.
+ * 4. What the page says of the next reminder is when it comes.
  * No other exemption is made; what a lead time means when it is added late, or when the clock was wrong, is part of `dueNow`.
  */
 export class Witness {
@@ -75,13 +76,18 @@ export class Witness {
   settled({ now, items, alarm }: Machine, alarmBefore: number | undefined): void {
     const [late] = this.dueNow(items, now);
     if (late) this.broken ??= `${late.promised.name} ${late.dues[0]?.key} is due and not told`;
-    const { next, any } = this.nextDue(items, now);
+    const next = this.nextDue(items, now);
     if (next !== undefined && (alarm === undefined || alarm > next || alarm <= now))
       this.broken ??= `the next due is ${new Date(next).toISOString()}, the alarm ${alarm && new Date(alarm).toISOString()}`;
-    // Waking for a lead time that will turn out to have nothing new to tell is no waste.
-    const soonest = Math.min(any ?? Number.POSITIVE_INFINITY, alarmBefore ?? now + HOUR, now + HOUR);
+    const soonest = Math.min(next ?? Number.POSITIVE_INFINITY, alarmBefore ?? now + HOUR, now + HOUR);
     if (alarm !== undefined && alarm < soonest)
       this.broken ??= `woken for nothing at ${new Date(alarm).toISOString()}, not ${new Date(soonest).toISOString()}`;
+  }
+
+  /** Law 4, when nothing is due: `said` is what the page shows. */
+  explained({ now, items }: Machine, said: number | undefined): void {
+    const next = this.nextDue(items, now);
+    if (next !== said) this.broken ??= `the page says that the next comes at ${said}, not ${next}`;
   }
 
   /** What must be told at `now`, by promise. */
@@ -90,11 +96,7 @@ export class Witness {
     if (quietUntil(now, quietHours) !== now) return [];
     return this.promises(items, now).flatMap((promised) => {
       const told = this.told.get(promised.name);
-      // What a clock that was set forward told "later than now" is told, but was not the last word.
-      const lastWord = Math.max(
-        Number.NEGATIVE_INFINITY,
-        ...[...(told?.values() ?? [])].filter((at) => at <= now),
-      );
+      const lastWord = this.lastWord(promised.name, now);
       const dues = promised.dues.filter(
         ({ key, at, asked }) =>
           !told?.has(key) &&
@@ -113,24 +115,21 @@ export class Witness {
     return last;
   }
 
-  /** When the next must be told; and the next of all, those included that the last word has made needless. */
-  private nextDue(items: Items, now: number): { next?: number; any?: number } {
+  /** When the next must be told, after now. */
+  private nextDue(items: Items, now: number): number | undefined {
     const { quietHours } = items.settings as Settings;
     const quiet = quietUntil(now, quietHours);
     let next = Number.POSITIVE_INFINITY;
-    let any = Number.POSITIVE_INFINITY;
     for (const promised of this.promises(items, now)) {
       const told = this.told.get(promised.name);
       const lastWord = this.lastWord(promised.name, now);
       for (const { key, at, asked } of promised.dues) {
-        if (told?.has(key)) continue;
+        if (told?.has(key) || !(asked || at > lastWord)) continue;
         const when = quietUntil(Math.max(at, promised.from, quiet > now ? quiet : 0), quietHours);
-        if (when <= now) continue;
-        any = Math.min(any, when);
-        if (asked || at > lastWord) next = Math.min(next, when);
+        if (when > now) next = Math.min(next, when);
       }
     }
-    return { ...(Number.isFinite(next) && { next }), ...(Number.isFinite(any) && { any }) };
+    return Number.isFinite(next) ? next : undefined;
   }
 
   private promises(items: Items, now: number): Promised[] {

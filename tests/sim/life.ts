@@ -1,5 +1,8 @@
+import { explainNext } from '@/lib/reminders/explain';
 import { reconcile } from '@/lib/reminders/reconcile';
+import { decodeSent } from '@/lib/reminders/sent';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
+import { decodeSnapshot } from '@/lib/storage/snapshot';
 import { type Items, type Machine, stored, Worker } from './browser';
 import { Chance } from './chance';
 import { simsIn, Witness } from './laws';
@@ -74,6 +77,7 @@ class Life {
     this.machine.calm = true;
     this.machine.storageFull = false;
     if (!this.broken) await this.wake('all is well');
+    this.readPage();
     this.nothingLost();
   }
 
@@ -131,6 +135,14 @@ class Life {
     await worker.run(() => Promise.all(twice ? [run(), run()] : [run()]));
     if (machine.faults === faults) this.witness.settled(machine, alarm);
     else this.tell?.(worker.dead ? '  the worker dies' : '  something is refused');
+  }
+
+  /** What the page says of the next reminder. */
+  private readPage(): void {
+    const { items, now } = this.machine;
+    const { sims, settings } = decodeSnapshot(items);
+    const next = explainNext({ sims, ...decodeSent(items) }, settings, now);
+    this.witness.explained(this.machine, next?.at);
   }
 
   private async command(): Promise<void> {

@@ -2,8 +2,8 @@
 /** Faults in what is due and when: by file, each with its name, the text it replaces, and what stands there then. @type {import('./table.mjs').Faults} */
 export const due = {
   'plan.ts': [
-    ['shows a minute early', 'if (at > now) next', 'if (at > now + 60_000) next'],
-    ['misses a moment at its very instant', 'if (at > now) next', 'if (at >= now) next'],
+    ['shows a minute early', 'if (at > now) later', 'if (at > now + 60_000) later'],
+    ['misses a moment at its very instant', 'if (at > now) later', 'if (at >= now) later'],
     ['forgets what was said', 'if (sent.shown[moment.key] !== undefined) continue;', ''],
     [
       'shows through a snooze',
@@ -17,33 +17,29 @@ export const due = {
     ],
     [
       'shows in quiet hours what fell due before them',
-      'const quiet = isQuiet(now, settings.quietHours);',
-      'const quiet = false;',
+      'Math.max(effective(moment.due, sim, settings), afterQuiet(now, settings.quietHours));',
+      'effective(moment.due, sim, settings);',
     ],
     [
       'does not wake at the end of the quiet hours',
-      'if (quiet) next = Math.min(next, afterQuiet(now, settings.quietHours));',
-      'if (quiet) continue;',
+      'if (at > now) later.push',
+      'if (at > now && moment.due > now) later.push',
     ],
-    [
-      'tells a lead time that was added late',
-      'moment.asked || moment.due > said',
-      'moment.asked || moment.due > 0',
-    ],
+    ['tells a lead time that was added late', 'if (moment.due <= said) continue;', ''],
     [
       'takes a moment as said because a clock set forward said it',
       'if (at > last && at <= now && key',
       'if (at > last && key',
     ],
-    ['never comes back from a snooze', 'moment.asked || moment.due > said', 'moment.due > said'],
+    ['never comes back from a snooze', 'if (moment.due <= now && !moment.asked)', 'if (moment.due <= now)'],
     [
       'wakes at the last moment instead of the next',
-      'if (at > now) next = Math.min(next, at);',
-      'if (at > now) next = next === Number.POSITIVE_INFINITY ? at : Math.max(next, at);',
+      'next = Math.min(next, at);',
+      'next = next === Number.POSITIVE_INFINITY ? at : Math.max(next, at);',
     ],
     ['uses the same notification again', 'noticeId(records.log.edition + 1)', 'noticeId(1)'],
     ['names the notification by the clock', 'noticeId(records.log.edition + 1)', 'noticeId(now)'],
-    ['forgets the bills', 'if (bill) look(GENERAL, undefined, [bill]);', ''],
+    ['forgets the bills', 'if (bills) look(GENERAL, undefined, [bills]);', ''],
     [
       'tells the least urgent first',
       'URGENCY[a.kind] - URGENCY[b.kind]',
@@ -55,6 +51,11 @@ export const due = {
       'if (sim && matters',
     ],
     ['counts every SIM on the badge', '&& matters.some((m) => m.open)) badge', ') badge'],
+  ],
+  'explain.ts': [
+    ['says that a later one comes next', 'if (next && next.at <= at) continue;', ''],
+    ['blames the quiet hours for a snooze', "'snooze' : 'quiet-hours'", "'quiet-hours' : 'quiet-hours'"],
+    ['knows no reason where something is held back', 'if (at > moment.due)', 'if (at < moment.due)'],
   ],
   'quiet.ts': [
     ['knows no quiet hours over midnight', ': time >= quiet.from || time < quiet.to;', ': false;'],
