@@ -6,18 +6,19 @@ import { memo } from '@/components/base/memo';
 
 afterEach(cleanup);
 
+const tail = signal('!');
+let drawn = 0;
+const Word = memo(({ word }: { word: string }) => {
+  drawn++;
+  return (
+    <p>
+      {word}
+      {tail.value}
+    </p>
+  );
+});
+
 it('draws again for other props and for signals, and for nothing else', () => {
-  const tail = signal('!');
-  let drawn = 0;
-  const Word = memo(({ word }: { word: string }) => {
-    drawn++;
-    return (
-      <p>
-        {word}
-        {tail.value}
-      </p>
-    );
-  });
   const { container, rerender } = render(<Word word="a" />);
   rerender(<Word word="a" />);
   expect([container.textContent, drawn]).toEqual(['a!', 1]);
