@@ -7,9 +7,28 @@ const DISTANCE =
   /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|\d ?天(?:内|即将)?到期|还[有剩]\d|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
 
 /** "Auto-renewal reminder: $6 will be deducted on …". */
-export const CHARGED_LATER =
+const CHARGED_LATER =
   /will be (?:automatically )?(?:deducted|charged)|将(?:自动)?(?:从[^,。]{1,8})?(?:自动)?扣|នឹងកាត់|នឹងត្រូវបានកាត់/i;
 export const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+天|ថ្ងៃទៀត|valid (?:until|till) \d/i;
+
+/** A renewal that is announced, called off, or told by the charge that it will bring. */
+export function renewalAhead(scan: Scan, events: MessageEvent[]): MessageEvent | undefined {
+  const isAhead = (e: MessageEvent) => e.name === 'renew' && (e.mood === 'future' || e.mood === 'not-future');
+  const charged = CHARGED_LATER.test(scan.text)
+    ? events.find((e) => e.name === 'renew' && e.mood === 'plain')
+    : undefined;
+  return (
+    events.find(isAhead) ?? events.find((e) => e.name === 'unsubscribe' && e.mood === 'future') ?? charged
+  );
+}
+
+/** "Plan active until … and will renew for $15. Balance $21": an answer to a question, not a notice. */
+export const isActiveUntil = (scan: Scan, renewal: MessageEvent, balance: number | undefined): boolean =>
+  balance !== undefined &&
+  (/\bactive (?:until|till|through)/i.test(scan.text) ||
+    (balance < renewal.start &&
+      renewal.mood === 'future' &&
+      /renews/i.test(scan.text.slice(renewal.start, renewal.end))));
 
 /** "Only 1 day left on your plan": no word for the end, but days that are left. */
 export const isRunningOut = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>

@@ -1,0 +1,28 @@
+import type { CueName } from './cues';
+import type { NamedCarrier } from './reading';
+import { hasCue, isOffer, type Scan } from './scan';
+
+/** What `isElsewhere` weighs: a plan that changed, or credit that came, outweighs a bank's or a bill's words. */
+export interface Happened {
+  changed: boolean;
+  credited: boolean;
+}
+
+/** "Top up with M-PESA", "dial *111# to top up from your wallet": a way to pay, not a bank's message. */
+const isWayToPay = (scan: Scan, at: number): boolean => isOffer(scan, at);
+
+/** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
+export function isElsewhere(
+  scan: Scan,
+  { changed, credited }: Happened,
+  carrier: NamedCarrier | undefined,
+): boolean {
+  const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
+  if (has('otp', 'bill') && !changed) return true;
+  if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start))) return true;
+  const banks = scan.by.get('bank')?.filter((c) => !isWayToPay(scan, c.start));
+  if (banks?.length && !changed && !(credited && (carrier || has('network')))) return true;
+  if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
+  if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
+  return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
+}
