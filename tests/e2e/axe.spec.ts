@@ -7,6 +7,8 @@ import { CARRIERS } from '@/lib/carriers/registry';
 import { addDays, civilDateAt } from '@/lib/civil';
 import { guide } from '@/lib/i18n/messages/guide';
 import { popup } from '@/lib/i18n/messages/popup';
+import { simCard } from '@/lib/i18n/messages/sim-card';
+import { simForm } from '@/lib/i18n/messages/sim-form';
 import { formatText, LANGUAGES, type Text } from '@/lib/i18n/text';
 import { API, type App, expect, test } from './support/app';
 
@@ -118,6 +120,14 @@ for (const language of LANGUAGES) {
       await check(app, sims(3), 'popup.html?sim=sim1&edit=1', async function allOfTheForm(page) {
         const more = page.locator('form details:not([open]) > summary');
         if (await more.count()) await more.click();
+        await press(page, simForm.leadsOwn);
+        await press(page, simForm.itemAdd);
+        await page.locator('form details [type=date]').last().fill(addDays(today, 30));
+        await page.locator('.life-row').waitFor();
+      });
+      await check(app, sims(3), 'popup.html', async function calendarSheet(page) {
+        await press(page, simCard.addToCalendar);
+        await page.locator('svg.qr').waitFor();
       });
     });
 
@@ -160,6 +170,11 @@ for (const language of LANGUAGES) {
         ];
         await page.locator('textarea').fill(messages.join('\n\n'));
         await page.locator('blockquote').nth(1).waitFor();
+      });
+      await check(app, sims(5), 'options.html#reminders', async function helpAndLeadTimes(page) {
+        await page.locator('summary').first().click();
+        await page.locator('.rows-line button').first().click();
+        await page.locator('.lead-row').first().waitFor();
       });
       await check(app, PORTAL, 'options.html#portals', async function recipeToLookAt(page) {
         const targets = ['a', 'b'].map((name) => ({
