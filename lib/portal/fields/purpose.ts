@@ -80,6 +80,22 @@ function addButtons(score: Score, holder: Element): void {
   }
 }
 
+/**
+ * "Anmelden" signs in and signs up for letters: without a password, a form that speaks of letters at all is of the
+ * second sort. The sentence over such a form often is its only word of them.
+ */
+function addLetter(score: Score, { holder, verdicts }: FieldGroup): void {
+  if (verdicts.some((v) => v.element.type === 'password')) return;
+  const said = none();
+  let read = 0;
+  for (const sentence of holder.querySelectorAll('p')) {
+    if (read++ >= 2) break;
+    addWords(said, readText(sentence, 2 * CAP), 2);
+  }
+  score.subscribe += said.subscribe;
+  if (score.subscribe) score.subscribe += 3;
+}
+
 /** Headings and links, read only where the rest leaves a doubt. */
 function addAsides(score: Score, holder: Element): void {
   let read = 0;
@@ -131,6 +147,7 @@ export function purposeScores(group: FieldGroup, page: { title: string; path: st
   addFields(score, group);
   addMarkup(score, group);
   addButtons(score, group.holder);
+  addLetter(score, group);
   if (isPlain(score)) return score;
   addAsides(score, group.holder);
   addWords(score, page.title.slice(0, CAP), 2);
