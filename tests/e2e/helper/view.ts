@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface Rect {
   x: number;
@@ -47,6 +47,14 @@ async function rootOf(cdp: CDPSession): Promise<string | undefined> {
   return object.objectId;
 }
 
+/** Runs in the helper's tree: the box of the visible button with the words. */
+const BUTTON = `
+  const found = [...this.querySelectorAll('button')].find(
+    (b) => (b.innerText || b.ariaLabel).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
+  if (!found) return null;
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x, y, width, height };`;
+
 export async function viewOf(page: Page): Promise<HelperView> {
   const cdp = await page.context().newCDPSession(page);
 
@@ -77,16 +85,19 @@ export async function viewOf(page: Page): Promise<HelperView> {
     count: async (selector) =>
       (await ask<number>(`return this.querySelectorAll(args[0]).length;`, selector)) ?? 0,
     async press(words) {
-      const box = await ask<Rect>(
-        `const found = [...this.querySelectorAll('button')].find(
-           (b) => (b.innerText || b.ariaLabel).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
-         if (!found) return null;
-         const { x, y, width, height } = found.getBoundingClientRect();
-         return { x, y, width, height };`,
-        words,
-      );
-      if (!box) throw new Error(`no button of the helper says "${words}"`);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      // Waits until the button is there and stands still: what is pressed while it moves is missed, as by a hand.
+      let box: Rect | undefined;
+      await expect
+        .poll(
+          async () => {
+            const before = box;
+            box = await ask<Rect>(BUTTON, words);
+            return box !== undefined && box.x === before?.x && box.y === before.y;
+          },
+          { message: `the helper to offer "${words}"` },
+        )
+        .toBe(true);
+      if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     style: async (selector, property) =>
       (await ask<string>(
