@@ -1,9 +1,13 @@
+import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { watchStorage } from '@/components/store';
 import { settingsCommands } from '@/lib/commands/settings';
 import { simCommands } from '@/lib/commands/sims';
 import { createLocalLock, createWriter } from '@/lib/storage/writer';
 import { MemoryArea } from '../memory-area';
+
+// Sheets are loaded when they are asked for: on a busy machine that takes as long as it takes.
+configure({ asyncUtilTimeout: 30_000 });
 
 type Changes = Record<string, { newValue?: unknown }>;
 
