@@ -119,6 +119,8 @@ function startsWord(text: string, at: number): boolean {
 function endsWord(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);
+  // The letter of an address: "i.airtel.in".
+  if (next === 46 && isLatin(text.charCodeAt(end + 1)) && !isLatin(text.charCodeAt(end - 2))) return false;
   if (isLatin(last)) return !isLatin(next) && !(next === 45 && isLatin(text.charCodeAt(end + 1)) && end < 3);
   return !isKhmerMark(next);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/lib/civil';
 import { byMeaning, type CueName, tells } from './cues';
 import type { MessageEvent } from './events';
+import { isOwnOffer } from './notices';
 import type { MessageKind } from './reading';
 import type { RelativeDate } from './relative-dates';
 import { hasCue, isAsOf, isOffer, lastCue, type Scan, sentenceAt } from './scan';
@@ -42,7 +43,8 @@ export function isEnd(
   const to = Math.min(end, ceiling);
   if (hasCue(scan, from, span.start, 'retry') || hasCue(scan, span.end, Math.min(to, span.end + 24), 'retry'))
     return false;
-  if (lastCue(scan, start, span.start, 'offer') && !hasCue(scan, start, span.start, 'plan')) return false;
+  const offer = lastCue(scan, start, span.start, 'offer');
+  if (offer && !isOwnOffer(scan, start, offer) && !hasCue(scan, start, span.start, 'plan')) return false;
   if (RANGE.test(scan.text.slice(floor, span.start)) && floor > start) return true;
   if (ceiling < scan.text.length && RANGE.test(scan.text.slice(span.end, ceiling)) && ceiling - span.end < 24)
     return false;
@@ -106,6 +108,7 @@ const decidesBehind = byMeaning((meanings) => BEHIND.some((name) => meanings.has
 /** "11月22日到期", "on 2 Dec your plan will expire", "នៅថ្ងៃទី… នឹងផុតកំណត់". */
 function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   const behind = scan.text.slice(span.end, to);
+  if (/^ ?(?:\d{1,2}:\d\d ?)?(?:之?前)(?:均)?(?:有效|可用|使用)/.test(behind)) return true;
   const comma = /^.{0,12}?[,，]/.exec(behind);
   const limit =
     comma && !/[\u4E00-\u9FFF]/.test(behind) ? to : span.end + (/[,，]/.exec(behind)?.index ?? behind.length);

@@ -62,7 +62,7 @@ export function decideKind(
   if (stopped && !isConsequence(stopped) && isNews(stopped)) return 'unsubscribed';
   if (isSwitched(scan, switched, TURNED_OFF)) return 'unsubscribed';
   if (isSwitched(scan, switched, TURNED_ON)) return 'subscribed';
-  if (renewed && isNews(renewed) && !(subscribed && isTurnedOn(scan, renewed, subscribed))) return 'renewed';
+  if (renewed && isNews(renewed) && !isTurnedOn(scan, renewed, events)) return 'renewed';
   // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
   const isRecharge = credit && /charge|top|充|缴|បញ្ចូល/i.test(wordOf(credit));
   if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';

@@ -79,7 +79,7 @@ function roleOf(scan: Scan, amount: Amount, previous: Amount | undefined): Role 
     return 'balance';
   // "bonus balance", "balance is less than", "balance valid until … is": the more telling of two neighbours.
   const neighbour =
-    other && last.start - other.end < 14 && !/[,，:]/.test(scan.text.slice(other.end, last.start)) && other;
+    other && last.start - other.end < 14 && !/[,，:(]/.test(scan.text.slice(other.end, last.start)) && other;
   const pair = (name: CueName) => tells(last, name) || (neighbour && tells(neighbour, name));
   if (pair('threshold')) return 'threshold';
   if (pair('bonus')) return 'bonus';
@@ -92,12 +92,15 @@ const MAIN = /main|primary|core|គោល|ចម្បង|主/i;
 const isMain = (scan: Scan, amount: Amount) =>
   MAIN.test(scan.text.slice(sentenceAt(scan, amount.start).start, amount.end));
 
+/** "RM0: …" heads a message to say that it is free. */
+const isHeader = (amount: Amount): boolean => amount.start === 0 && amount.value.minor === 0;
+
 /** What the amounts of a message are: the plan's price, and the main balance after the event. */
 export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balance?: Money } {
   if (kind === 'other') return {};
   const roles = scan.amounts.map((amount, i) => ({
     amount,
-    role: amount.perUnit ? 'none' : roleOf(scan, amount, scan.amounts[i - 1]),
+    role: amount.perUnit || isHeader(amount) ? 'none' : roleOf(scan, amount, scan.amounts[i - 1]),
   }));
   const balances = roles.filter(({ role }) => role === 'balance').map(({ amount }) => amount);
   const balance = balances.length > 1 ? (balances.find((a) => isMain(scan, a)) ?? balances[0]) : balances[0];

@@ -1,4 +1,4 @@
-import { tells } from './cues';
+import { type Cue, tells } from './cues';
 import type { MessageEvent } from './events';
 import type { NamedCarrier } from './reading';
 import { hasCue, type Scan, sentenceAt } from './scan';
@@ -59,10 +59,13 @@ export const isGoods = (scan: Scan, event: MessageEvent): boolean => {
       tells(c, 'offer', 'plan', 'number', 'balance', 'foreign', 'bonus'),
   );
   if (!subject || tells(subject, 'plan') || !tells(subject, 'offer', 'foreign')) return false;
-  // Some operators call a plan of one's own a promo or an offer.
-  const own = /(?:your|您).{0,40}$/i.test(scan.text.slice(sentence.start, subject.start));
-  return !(own && /^(?:promo|promotion|offer|优惠|活动)$/i.test(scan.text.slice(subject.start, subject.end)));
+  return !isOwnOffer(scan, sentence.start, subject);
 };
+
+/** Some operators call a plan of one's own a promo or an offer: "Your Go90 promo will expire". */
+export const isOwnOffer = (scan: Scan, from: number, offer: Cue): boolean =>
+  /(?:your|您).{0,40}$/i.test(scan.text.slice(from, offer.start)) &&
+  /^(?:promo|promotion|offer|优惠|活动)$/i.test(scan.text.slice(offer.start, offer.end));
 
 export const isNear = (scan: Scan, event: MessageEvent): boolean =>
   event.mood === 'plain' && DISTANCE.test(sentenceAt(scan, event.start).value);

@@ -9,7 +9,7 @@ function isEnd(code: number): boolean {
 /** A month's name ends no sentence before a number only: "Dec. 25", but "ends on 2 Jan. Renew now". */
 const MONTH = /\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan)$/i;
 const ABBREVIATION =
-  /(?:\b(?:rs|no|nos|approx|incl|excl|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
+  /(?:\b(?:rs|tk|no|nos|approx|incl|excl|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
 
 /** A point inside a number or address and the exclamation mark of a plan's name (`Laor! plan`) end no sentence. */
 function endsSentence(text: string, at: number): boolean {

@@ -13,9 +13,13 @@ export const isSwitched = (scan: Scan, renewal: MessageEvent | undefined, state:
   state.test(sentenceAt(scan, renewal.start).value);
 
 /** "Auto-renewal has been activated": the renewal is what is turned on, nothing was renewed yet. */
-export const isTurnedOn = (scan: Scan, renewed: MessageEvent, subscribed: MessageEvent): boolean =>
-  sentenceAt(scan, renewed.start) === sentenceAt(scan, subscribed.start) &&
-  !/ed$/i.test(scan.text.slice(renewed.start, renewed.end));
+export const isTurnedOn = (scan: Scan, renewed: MessageEvent, events: MessageEvent[]): boolean => {
+  const { start, end } = sentenceAt(scan, renewed.start);
+  return (
+    !/ed$/i.test(scan.text.slice(renewed.start, renewed.end)) &&
+    events.some((e) => e.name === 'subscribe' && e.mood === 'done' && e.start >= start && e.end <= end)
+  );
+};
 
 /** "Data depleted. Out-of-bundle data is switched off": the network stops, nobody cancelled. */
 export const isNetworkStop = (scan: Scan, event: MessageEvent): boolean => {

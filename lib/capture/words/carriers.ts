@@ -32,4 +32,4 @@ export const BARE_SMART: readonly RegExp[] = [
 
 /** The Philippine Smart and others that share the word. */
 export const OTHER_SMART =
-  /smart ?(?:ph\b|communications|tnt|padala|bro\b|load)|\bsmart\.com\.ph|₱|\bphp ?\d|\bP\d+(?:\.\d\d)?\b|\bpesos?\b|\bgcash\b|\bgiga\b|\ball ?net\b|\bgigalife\b|\bmaya\b/i;
+  /smart ?(?:ph\b|communications|tnt|padala|bro\b|load)|\bsmart\.com\.ph|₱|\bphp ?\d|\bP\d+(?:\.\d\d)?\b|\bpesos?\b|\bgcash\b|\bgiga\b|\ball ?net\b|\bgigalife\b|\bmaya\b|\bto (?:214|808|4545|5555|8080|9999)\b/i;

@@ -117,6 +117,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set([
   'valid',
   'validity',
   'value',
+  'vas',
   'vi',
   'viettel',
   'vodafone',
