@@ -38,5 +38,8 @@ async function livesOf({ url, from, to, step }) {
   return null;
 }
 
-if (process.argv[2] === CHILD && process.send)
+if (process.argv[2] === CHILD && process.send) {
+  // Nobody waits for the answer any more.
+  process.once('disconnect', () => process.exit());
   process.once('message', async (lives) => process.send?.(await livesOf(/** @type {Lives} */ (lives))));
+}

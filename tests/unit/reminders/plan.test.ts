@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt as at, HOUR } from '@/lib/civil';
+import { instantAt as at, HOUR, type Instant } from '@/lib/civil';
 import { intentOf } from '@/lib/reminders/deliver';
 import { explainNext } from '@/lib/reminders/explain';
 import { planReminders } from '@/lib/reminders/plan';
 import { EMPTY_LOG, type Sent } from '@/lib/reminders/sent';
 import { badgeCount, simState } from '@/lib/reminders/state';
+import type { Sim } from '@/lib/sims/schema';
 import { settingsOf, simOf } from './fake-ports';
 import { live } from './live';
 
@@ -125,6 +126,24 @@ describe('planReminders', () => {
         { settings },
       ),
     ).toEqual([['bill'], ['recheck'], ['item'], [], ['bill'], []]);
+  });
+
+  it('says that a snooze, or the quiet hours that it is now, hold the next back', () => {
+    const until = at('2026-11-28', '20:00');
+    const held = (sim: Sim, quietHours: { from: string; to: string } | undefined, now: Instant) =>
+      explainNext({ sims: [sim], sent: new Map(), log: EMPTY_LOG }, settingsOf({ quietHours }), now);
+    expect(held(simOf({ snoozedUntil: until }), undefined, at('2026-11-28', '12:00'))).toMatchObject({
+      at: until,
+      due: at('2026-11-28', '09:00'),
+      heldBy: 'snooze',
+    });
+    const quiet = { from: '10:00', to: '14:00' };
+    expect(held(simOf(), quiet, at('2026-11-28', '12:00'))).toMatchObject({
+      at: at('2026-11-28', '14:00'),
+      due: at('2026-11-28', '09:00'),
+      heldBy: 'quiet-hours',
+    });
+    expect(held(simOf(), undefined, at('2026-11-27', '12:00'))?.heldBy).toBeUndefined();
   });
 
   it('says when the next comes and why', () => {
