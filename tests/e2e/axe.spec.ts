@@ -68,40 +68,44 @@ const BROKEN = { 'sim:broken': { version: 1, id: 'broken' } };
 for (const language of LANGUAGES) {
   const say = (text: Text) => formatText(text, language);
   for (const theme of ['light', 'dark'] as const) {
-    /** A page of the extension with these records, checked when `prepare` has brought it where it is wanted. */
+    /** The open page, brought to `path` with these records and to where `prepare` leads, and looked at there. */
     const check = async (
-      app: App,
+      page: Page,
       records: object,
       path: string,
       prepare: (page: Page) => Promise<unknown> = async () => undefined,
     ) => {
-      const control = await app.openPage('action.html');
       const all = JSON.stringify({ ...records, settings: { language, theme } });
-      await control.evaluate(`(async () => {
+      await page.evaluate(`(async () => {
         const { local, session } = ${API}.storage;
         await Promise.all([local.clear(), session.clear()]);
         await local.set(${all});
       })()`);
-      await control.page.close();
-      const page = (await app.openPage(path)).page as Page;
       // High enough to hold it all: what a bar that sticks to the edge covers now is no target that is too small.
-      await page.setViewportSize({ width: path.startsWith('popup') ? 380 : 1100, height: 7000 });
+      await page.setViewportSize({ width: path.startsWith('popup') ? 380 : 1100, height: 5000 });
+      const address = new URL(`/${path}`, page.url()).href;
+      // By way of another page: an address that differs only behind its # is no new load.
+      await page.goto('about:blank');
+      await page.goto(address);
       await page.locator('main :is(a, button, input)').first().waitFor();
       await prepare(page);
       expect.soft(await violations(page), `${path} ${prepare.name}`).toEqual([]);
-      await page.close();
     };
     const press = (page: Page, label: Text) =>
       page
         .getByRole('button', { name: say(label) })
         .first()
         .click();
+    /** The empty states, and the carriers whose guides are made of the same parts, are looked at once. */
+    const thorough = language === 'zh-CN' && theme === 'light';
+    const start = async (app: App) => (await app.openPage('action.html')).page as Page;
 
     test(`popup and SIM form in ${language}, ${theme}: axe finds nothing with 0, 1, 3 and 50 SIMs`, async ({
       app,
     }) => {
-      await check(app, {}, 'popup.html');
-      await check(app, {}, 'popup.html', async function everythingWrong(page) {
+      const page = await start(app);
+      await check(page, {}, 'popup.html');
+      await check(page, {}, 'popup.html', async function everythingWrong() {
         await press(page, popup.addFirst);
         await page.locator('form [type=tel]').fill('12');
         await page.locator('select:has([value=own])').selectOption('own');
@@ -109,15 +113,15 @@ for (const language of LANGUAGES) {
         await page.locator('form [type=submit]').click();
         await page.locator('.field-error').first().waitFor();
       });
-      await check(app, sims(1), 'popup.html', async function renewedAndSnoozed(page) {
+      await check(page, sims(1), 'popup.html', async function renewedAndSnoozed() {
         await press(page, popup.renewed);
         await page.locator('.toast').waitFor();
         await press(page, popup.snooze);
         await page.getByRole('dialog').waitFor();
       });
-      await check(app, { ...sims(3), ...BROKEN }, 'popup.html');
-      await check(app, sims(50), 'popup.html');
-      await check(app, sims(3), 'popup.html?sim=sim1&edit=1', async function allOfTheForm(page) {
+      await check(page, { ...sims(3), ...BROKEN }, 'popup.html');
+      await check(page, sims(50), 'popup.html');
+      await check(page, sims(3), 'popup.html?sim=sim1&edit=1', async function allOfTheForm() {
         const more = page.locator('form details:not([open]) > summary');
         if (await more.count()) await more.click();
         await press(page, simForm.leadsOwn);
@@ -125,36 +129,38 @@ for (const language of LANGUAGES) {
         await page.locator('form details [type=date]').last().fill(addDays(today, 30));
         await page.locator('.life-row').waitFor();
       });
-      await check(app, sims(3), 'popup.html', async function calendarSheet(page) {
+      await check(page, sims(3), 'popup.html', async function calendarSheet() {
         await press(page, simCard.addToCalendar);
         await page.locator('svg.qr').waitFor();
       });
     });
 
-    test(`the guide of every carrier in ${language}, ${theme}: axe finds nothing`, async ({ app }) => {
-      await check(app, {}, 'popup.html?guide=');
-      for (const { id } of CARRIERS) {
-        await check(app, {}, `popup.html?guide=${id}`, async function everythingOpened(page) {
+    test(`the guide in ${language}, ${theme}: axe finds nothing`, async ({ app }) => {
+      const page = await start(app);
+      await check(page, {}, 'popup.html?guide=');
+      for (const { id } of CARRIERS.filter((carrier) => thorough || carrier.id === 'smart')) {
+        await check(page, {}, `popup.html?guide=${id}`, async function everythingOpened() {
           const anyway = page.getByRole('button', { name: say(guide.useAnyway) });
           for (let left = await anyway.count(); left > 0; left--) await anyway.first().click();
           await press(page, guide.sendToPhone);
           for (const plans of await page.locator('.guide-plans > summary').all()) await plans.click();
         });
       }
-      await check(app, {}, 'popup.html?guide=cpm', async function addingAnAddress(page) {
+      await check(page, {}, 'popup.html?guide=cpm', async function addingAnAddress() {
         await press(page, guide.addPortal);
         await page.getByRole('dialog').waitFor();
       });
     });
 
     test(`action page and full page in ${language}, ${theme}: axe finds nothing`, async ({ app }) => {
-      await check(app, {}, 'action.html');
-      await check(app, sims(5), 'action.html?sims=sim0,sim1,sim2');
+      const page = await start(app);
+      if (thorough) await check(page, {}, 'action.html');
+      await check(page, sims(5), 'action.html?sims=sim0,sim1,sim2');
       for (const view of VIEWS) {
-        await check(app, {}, `options.html#${view}`);
-        await check(app, { ...sims(12), ...PORTAL }, `options.html#${view}`);
+        if (thorough) await check(page, {}, `options.html#${view}`);
+        await check(page, { ...sims(12), ...PORTAL }, `options.html#${view}`);
       }
-      await check(app, sims(5), 'options.html#sims', async function chosenAndTable(page) {
+      await check(page, sims(5), 'options.html#sims', async function chosenAndTable() {
         await page.locator('.sim-table input').first().check();
         await page.locator('.sims-head [aria-expanded]').click();
         await page.locator('.csv summary').click();
@@ -163,7 +169,7 @@ for (const language of LANGUAGES) {
         await page.locator('.csv [type=file]').setInputFiles(file);
         await page.locator('table.plain').nth(1).waitFor();
       });
-      await check(app, sims(5), 'options.html#messages', async function messagesToCheck(page) {
+      await check(page, sims(5), 'options.html#messages', async function messagesToCheck() {
         const messages = [
           'Smart: plan ends 05/06/2027. Balance $2.40',
           'Metfone: your plan expires tomorrow',
@@ -171,12 +177,12 @@ for (const language of LANGUAGES) {
         await page.locator('textarea').fill(messages.join('\n\n'));
         await page.locator('blockquote').nth(1).waitFor();
       });
-      await check(app, sims(5), 'options.html#reminders', async function helpAndLeadTimes(page) {
+      await check(page, sims(5), 'options.html#reminders', async function helpAndLeadTimes() {
         await page.locator('summary').first().click();
         await page.locator('.rows-line button').first().click();
         await page.locator('.lead-row').first().waitFor();
       });
-      await check(app, PORTAL, 'options.html#portals', async function recipeToLookAt(page) {
+      await check(page, PORTAL, 'options.html#portals', async function recipeToLookAt() {
         const targets = ['a', 'b'].map((name) => ({
           selector: `#${name}`,
           name,
