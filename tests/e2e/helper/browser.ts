@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '@/scripts/browsers.mjs';
 import { type HelperView, viewOf } from './view';
 
 const EXTENSION = resolve('.output/chrome-mv3');
@@ -18,8 +19,9 @@ export interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
   context: async ({}, use) => {
-    const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'bantor-')), {
-      executablePath: '/usr/bin/chromium',
+    const profile = mkdtempSync(join(tmpdir(), 'bantor-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
       headless: true,
       locale: 'en-US',
       viewport: { width: 1200, height: 760 },
@@ -36,6 +38,7 @@ export const test = base.extend<Fixtures>({
     });
     await use(context);
     await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   },
   extensionId: async ({ context }, use) => {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
