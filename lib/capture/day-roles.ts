@@ -109,6 +109,7 @@ const decidesBehind = byMeaning((meanings) => BEHIND.some((name) => meanings.has
 function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   const behind = scan.text.slice(span.end, to);
   if (/^ ?(?:\d{1,2}:\d\d ?)?(?:之?前)(?:均)?(?:有效|可用|使用)/.test(behind)) return true;
+  if (/^ ?(?:\d{1,2}:\d\d ?)?(?:之|以)?前请?(?:充值|缴费|缴清|办理|回复|拨打)/.test(behind)) return false;
   const comma = /^.{0,12}?[,，]/.exec(behind);
   const limit =
     comma && !/[\u4E00-\u9FFF]/.test(behind) ? to : span.end + (/[,，]/.exec(behind)?.index ?? behind.length);
@@ -118,7 +119,11 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   if (!next) return /^ ?(?:\d{1,2}:\d\d(?::\d\d)? ?)?(?:前|之前|止)/.test(behind);
   if (tells(next, 'expire', 'expired')) {
     // "on 20/11, ends 27/11": the word belongs to the day behind it.
-    return to === sentenceAt(scan, span.start).end || next.end <= to - 14;
+    return (
+      to === sentenceAt(scan, span.start).end ||
+      next.end <= to - 14 ||
+      /^[\u4E00-\u9FFF]{1,6}[,，]/.test(behind)
+    );
   }
   if (tells(next, 'renew'))
     return (

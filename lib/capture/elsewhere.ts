@@ -1,6 +1,6 @@
 import type { CueName } from './cues';
 import type { NamedCarrier } from './reading';
-import { hasCue, isOffer, type Scan } from './scan';
+import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 
 /** What `isElsewhere` weighs: a plan that changed, or credit that came, outweighs a bank's or a bill's words. */
 export interface Happened {
@@ -11,6 +11,10 @@ export interface Happened {
 /** "Top up with M-PESA", "dial *111# to top up from your wallet": a way to pay, not a bank's message. */
 const isWayToPay = (scan: Scan, at: number): boolean => isOffer(scan, at);
 
+/** "Borrow $0.50 with *3666#": a way out that is offered. */
+const isDialled = (scan: Scan, from: number): boolean =>
+  /[*#]\d/.test(scan.text.slice(from, sentenceAt(scan, from).end));
+
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 export function isElsewhere(
   scan: Scan,
@@ -19,7 +23,8 @@ export function isElsewhere(
 ): boolean {
   const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
   if (has('otp', 'bill') && !changed) return true;
-  if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start))) return true;
+  if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start) && !isDialled(scan, c.end)))
+    return true;
   const banks = scan.by.get('bank')?.filter((c) => !isWayToPay(scan, c.start));
   if (banks?.length && !changed && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;

@@ -77,6 +77,12 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     return 'skipped';
   if (happened && latin && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start)))
     return 'skipped';
+  // "To renew your plan that expired on 19/11, dial …"
+  if (
+    tells(cue, 'expired') &&
+    /\b(?:that|which)(?: has)? $/i.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start))
+  )
+    return 'done';
   if (lastCue(scan, sentence.start, cue.start, 'condition')) return 'skipped';
   if (tells(cue, 'future')) return 'future';
   if (!latin && has('condition') && !(before && tells(before, 'future'))) return 'skipped';

@@ -2,6 +2,9 @@ import { tells } from './cues';
 import type { MessageEvent, Mood } from './events';
 import { clauseAt, firstCue, hasCue, type Scan, sentenceAt, within } from './scan';
 
+/** "You ran out of data": the word for the use names what is used. */
+const OF_DATA = /data|internet|流量|ទិន្នន័យ|អ៊ីនធឺណិត/i;
+
 /** Use of data told with a size, a percentage or the data that it is of; also a "low data" alert. */
 export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mood?: Mood } | undefined {
   for (const { start, end } of scan.sentences) {
@@ -11,7 +14,12 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mo
       (e) =>
         e.name === 'use' && e.start >= start && e.end <= end && e.mood !== 'skipped' && e.mood !== 'failed',
     );
-    if (use && ofData && !(use.mood === 'plain' && !measured)) return use;
+    if (
+      use &&
+      (ofData || OF_DATA.test(scan.text.slice(use.start, use.end))) &&
+      !(use.mood === 'plain' && !measured)
+    )
+      return use;
     const low = scan.by.get('low')?.find((c) => c.start >= start && c.end <= end && !tells(c, 'lacking'));
     if (
       low &&

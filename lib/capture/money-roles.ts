@@ -35,9 +35,9 @@ function roleBehind(text: string, end: number): Role | undefined {
   return m ? BEHIND_ROLES.find((_, i) => m[i + 1] !== undefined) : undefined;
 }
 
-/** "but have $0.35", "(当前0.85美元": what is there. */
+/** "but have $0.35", "Current: $1", "(当前0.85美元": what is there. */
 const IN_HAND =
-  /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
+  /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |\bcurrent(?:ly)?: |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
 
 /** The last cue that says what an amount is. */
 function lastOf(scan: Scan, floor: number, at: number): Cue | undefined {

@@ -105,8 +105,7 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
   const { start, end } = sentenceAt(scan, at);
   const isBreak = (i: number) =>
     isBreakMark(scan.text.charCodeAt(i)) &&
-    !isDigit(scan.text.charCodeAt(i + 1)) &&
-    !isDigit(scan.text.charCodeAt(i - 1));
+    !(isDigit(scan.text.charCodeAt(i + 1)) && isDigit(scan.text.charCodeAt(i - 1)));
   let from = at;
   while (from > start && !isBreak(from - 1)) from--;
   let to = at;
