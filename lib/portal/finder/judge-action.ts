@@ -72,7 +72,7 @@ function named(element: Element, text: string): Find | undefined {
 
 /** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
 const PRICED =
-  /\d[^\p{L}\n]{0,4}(?:\/|per|a|an|each|every|kh|元|円|usd|៛|\$)?\s*\/?\s*(?:mo|month|yr|year|wk|week|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
+  /\d[^\p{L}\n]{0,4}(?:\/|per|a|an|each|every|kh|元|円|usd|៛|\$)?\s*\/?\s*(?:mo|month(?:ly)?|yr|year(?:ly)?|wk|week(?:ly)?|day|daily|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
 const sellsPlan = (row: string) =>
   row.split('\n').some((line) => renewalSign(line) === 'yes' && /\d/.test(line));
 
