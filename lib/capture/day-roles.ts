@@ -30,6 +30,9 @@ const BONUS_OF = /(?:bonus|promo\w*|gift|free|រង្វាន់|ប្រូ
 /** Between two days: the first is the start, the second the end. */
 const RANGE = /^(?:[ ,]*(?:at )?\d{1,2}:\d\d(?::\d\d)?)?[ ,]*(?:-|–|~|to|until|till|至|到|ដល់)(?:ថ្ងៃទី)? ?$/;
 
+/** "12月18日前充值": a day until which something is asked. */
+const PAY_BEFORE = /^ ?(?:\d{1,2}:\d\d ?)?(?:之|以)?前请?(?:充值|缴费|缴清|办理|回复|拨打)/;
+
 /** What the words around a day make of it: an end, or nothing that concerns the plan. */
 export function isEnd(
   scan: Scan,
@@ -43,6 +46,7 @@ export function isEnd(
   const to = Math.min(end, ceiling);
   if (hasCue(scan, from, span.start, 'retry') || hasCue(scan, span.end, Math.min(to, span.end + 24), 'retry'))
     return false;
+  if (PAY_BEFORE.test(scan.text.slice(span.end, to))) return false;
   const offer = lastCue(scan, start, span.start, 'offer');
   if (offer && !isOwnOffer(scan, start, offer) && !hasCue(scan, start, span.start, 'plan')) return false;
   if (RANGE.test(scan.text.slice(floor, span.start)) && floor > start) return true;
@@ -109,7 +113,6 @@ const decidesBehind = byMeaning((meanings) => BEHIND.some((name) => meanings.has
 function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   const behind = scan.text.slice(span.end, to);
   if (/^ ?(?:\d{1,2}:\d\d ?)?(?:之?前)(?:均)?(?:有效|可用|使用)/.test(behind)) return true;
-  if (/^ ?(?:\d{1,2}:\d\d ?)?(?:之|以)?前请?(?:充值|缴费|缴清|办理|回复|拨打)/.test(behind)) return false;
   const comma = /^.{0,12}?[,，]/.exec(behind);
   const limit =
     comma && !/[\u4E00-\u9FFF]/.test(behind) ? to : span.end + (/[,，]/.exec(behind)?.index ?? behind.length);

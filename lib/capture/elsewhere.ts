@@ -6,6 +6,8 @@ import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 export interface Happened {
   changed: boolean;
   credited: boolean;
+  /** A renewal that is announced may name the card that will be charged. */
+  announced: boolean;
 }
 
 /** "Top up with M-PESA", "dial *111# to top up from your wallet": a way to pay, not a bank's message. */
@@ -18,7 +20,7 @@ const isDialled = (scan: Scan, from: number): boolean =>
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 export function isElsewhere(
   scan: Scan,
-  { changed, credited }: Happened,
+  { changed, credited, announced }: Happened,
   carrier: NamedCarrier | undefined,
 ): boolean {
   const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
@@ -26,7 +28,7 @@ export function isElsewhere(
   if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start) && !isDialled(scan, c.end)))
     return true;
   const banks = scan.by.get('bank')?.filter((c) => !isWayToPay(scan, c.start));
-  if (banks?.length && !changed && !(credited && (carrier || has('network')))) return true;
+  if (banks?.length && !changed && !announced && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);

@@ -2,9 +2,19 @@ import { isElsewhere } from './elsewhere';
 import type { EventName, MessageEvent, Mood } from './events';
 import { hasFailed } from './failures';
 import { balanceAt, findUse, isCharged } from './in-hand';
-import { isActiveUntil, isBare, isGoods, isNear, isRunningOut, renewalAhead, statesEnd } from './notices';
+import {
+  daysLeftAt,
+  isActiveUntil,
+  isBare,
+  isGoods,
+  isNear,
+  isRunningOut,
+  renewalAhead,
+  statesEnd,
+} from './notices';
 import type { MessageKind, NamedCarrier } from './reading';
 import { hasCue, type Scan, sentenceAt } from './scan';
+import type { Span } from './span';
 import { isNetworkStop, isSwitched, isTurnedOn, TURNED_OFF, TURNED_ON } from './switches';
 
 /**
@@ -40,7 +50,8 @@ export function decideKind(
   // 1
   const changed = (renewed ?? subscribed ?? stopped) !== undefined;
   const credited = credit !== undefined && !/payment/i.test(wordOf(credit));
-  if (isElsewhere(scan, { changed, credited }, carrier)) return 'other';
+  const announced = find('renew', 'future') !== undefined;
+  if (isElsewhere(scan, { changed, credited, announced }, carrier)) return 'other';
 
   // 2
   const isOwnEnd = (e: MessageEvent) => e.name === 'expire' && !isGoods(scan, e);
@@ -69,8 +80,10 @@ export function decideKind(
   if (subscribed && isNews(subscribed)) return 'subscribed';
 
   // 4
+  // "You have received 1GB. Rs 35 is deducted."
+  if (credit && !isRecharge && comesFirst(scan.sizes, scan.amounts, sentenceAt(scan, credit.start).start))
+    return 'subscribed';
   if (credit && (isRecharge || scan.amounts.length > 0)) return 'top-up';
-  if (credit && scan.sizes.length > 0) return 'subscribed';
 
   // 5
   const cut = find('unsubscribe', 'future');
@@ -95,10 +108,21 @@ export function decideKind(
   // 8
   if ((weak || scan.by.has('until')) && isCharged(scan)) return 'subscribed';
   const balance = balanceAt(scan);
-  if (balance !== undefined && !(weak && weak.start < balance)) return 'balance';
+  if (balance !== undefined && !weak) return daysLeftAt(scan) < balance ? 'expiring' : 'balance';
+  if (balance !== undefined && weak && balance < weak.start) return 'balance';
 
   // 9
   if (has('scam', 'promo', 'offer'))
     return weak && !has('scam') && !isBare(scan, weak) ? 'expiring' : 'other';
   return weak || isRunningOut(scan, carrier) || statesEnd(scan, carrier) ? 'expiring' : 'other';
 }
+
+/** Whether one of the first spans stands behind a place, and none of the others between them. */
+const comesFirst = (
+  spans: readonly Span<unknown>[],
+  others: readonly Span<unknown>[],
+  at: number,
+): boolean => {
+  const first = spans.find((s) => s.start >= at);
+  return first !== undefined && !others.some((o) => o.start >= at && o.start < first.start);
+};

@@ -30,6 +30,14 @@ export const isActiveUntil = (scan: Scan, renewal: MessageEvent, balance: number
       renewal.mood === 'future' &&
       /renews/i.test(scan.text.slice(renewal.start, renewal.end))));
 
+/** Where the days that are left are told, in a sentence of their own: "You have 2 days left on your plan. Data: 1.2GB". */
+export function daysLeftAt(scan: Scan): number {
+  const at = /\d ?days? (?:left|remaining)|还有\d+天|\d ថ្ងៃទៀត/i.exec(scan.text)?.index;
+  if (at === undefined) return Infinity;
+  const { start, end } = sentenceAt(scan, at);
+  return scan.sizes.some((s) => s.start >= start && s.end <= end) ? Infinity : start;
+}
+
 /** "Only 1 day left on your plan": no word for the end, but days that are left. */
 export const isRunningOut = (scan: Scan, carrier: NamedCarrier | undefined): boolean =>
   DAYS_LEFT.test(scan.text) && (carrier !== undefined || hasCue(scan, 0, scan.text.length, 'plan'));
