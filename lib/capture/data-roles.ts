@@ -45,7 +45,7 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   )
     return 'total';
   const before = scan.text.slice(start, size.start);
-  if (/\d ?% of (?:your |the )?$/.test(before)) return 'total';
+  if (/\d ?% of (?:your |the )?(?:\w+ ){0,2}$/.test(before)) return 'total';
   if (ALL_OF.test(before) && !/^ (?:\w+ )?(?:left|remain)/i.test(behind)) return 'total';
   if (previous && /^ (?:left|remaining) (?:out )?of (?:your )?[\w+! ]{2,20} $/.test(gap)) return 'total';
   if (
@@ -103,8 +103,10 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
 }
 
 function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {
-  const { start } = sentenceAt(scan, size.start);
+  const { start, end } = sentenceAt(scan, size.start);
   if (kind === 'renewed' || kind === 'subscribed') return isOffer(scan, size.start);
+  // "Add 2GB for $0.50: *1615*2#"
+  if (/[*#]\d[\d*]*#/.test(scan.text.slice(size.end, end))) return true;
   return hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition', 'topUp');
 }
 

@@ -161,6 +161,9 @@ export function isOfBonus(scan: Scan, floor: number, at: number): boolean {
 
 const LENGTH_KINDS: ReadonlySet<MessageKind> = new Set(['renewed', 'subscribed', 'top-up']);
 
+/** "20GB to use within 7 days". */
+const TO_USE = /\b(?:use|used|usable|valid)\b.{0,4}\bwithin (?:the )?(?:next )?$/i;
+
 /** The same of a day told by its distance or by the length of a plan. */
 export function isRelativeEnd(
   scan: Scan,
@@ -192,7 +195,7 @@ export function isRelativeEnd(
   );
   if (ends || hasCue(scan, start, end, 'until')) return true;
   return LENGTH_KINDS.has(kind)
-    ? false
+    ? TO_USE.test(scan.text.slice(Math.max(start, day.start - 24), day.start))
     : kind === 'expiring' &&
         /left|remaining|ទៀត|剩|还有|នៅសល់/i.test(scan.text.slice(Math.max(0, day.start - 8), day.end + 10));
 }

@@ -41,6 +41,8 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mo
     const share = firstCue(scan, start, end, 'left');
     if (share && within(scan.percents, start, end).length > 0 && hasCue(scan, start, end, 'plan'))
       return share;
+    // "0MB left"
+    if (share && within(scan.sizes, start, end).some(({ value }) => value === 0)) return share;
     const lacking = firstCue(scan, start, end, 'lacking', 'threshold');
     if (
       lacking &&

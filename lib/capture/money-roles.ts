@@ -142,6 +142,14 @@ function isOwnPrice(scan: Scan, amount: Amount, kind: MessageKind): boolean {
   const { start, end } = sentenceAt(scan, amount.start);
   if (kind === 'top-up' || kind === 'usage') return false;
   if (kind === 'balance' && !hasCue(scan, start, end, 'renew', 'renewed')) return false;
+  // "Buy 5GB for $1": more data, not the plan.
+  if (
+    kind !== 'renewed' &&
+    kind !== 'subscribed' &&
+    hasCue(scan, start, amount.start, 'promo') &&
+    within(scan.sizes, start, amount.start).length > 0
+  )
+    return false;
   if (!isOffer(scan, amount.start)) return true;
   if (kind === 'renew-failed' && hasCue(scan, start, end, 'lacking', 'failed')) return true;
   if (kind === 'expired' || kind === 'unsubscribed' || kind === 'balance') return false;

@@ -61,7 +61,6 @@ export const HOLDINGS: CueWords = {
     'balance left',
     'current balance',
     'data balance',
-    'data left',
     'left',
     'remain',
     'remaining',
