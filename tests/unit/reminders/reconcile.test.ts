@@ -110,6 +110,34 @@ describe('reconcile', () => {
     expect(Object.keys(world.area.items).sort()).toEqual(['log', 'settings']);
   });
 
+  it('is woken again if its worker dies: an alarm before it reads, a near one before it shows', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    const { get } = world.area;
+    const alarms: unknown[] = [];
+    world.area.get = async (keys) => {
+      alarms.push(world.alarm);
+      return get.call(world.area, keys);
+    };
+    ports.notifications.show = async () => void alarms.push(world.alarm);
+    await reconcile(ports);
+    expect(alarms[0]).toBe(world.now + RETRY);
+    alarms.length = 0;
+    await world.area.set({ 'sim:b': simOf({ id: 'b' }) });
+    world.alarm = world.now + HEARTBEAT;
+    await reconcile(ports);
+    expect(alarms.slice(0, 2)).toEqual([world.now + HEARTBEAT, world.now + RETRY]);
+  });
+
+  it('comes back soon when storage cannot be read', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    world.alarm = world.now + HEARTBEAT;
+    world.area.get = async () => {
+      throw new Error('I/O error');
+    };
+    expect(await reconcile(ports)).toEqual({ ok: false, error: { code: 'storage-failed' } });
+    expect(world.alarm).toBe(world.now + RETRY);
+  });
+
   it('keeps quiet in quiet hours and tells at their end', async () => {
     const settings = settingsOf({ quietHours: { from: '08:00', to: '12:00' } });
     const { world, ports } = fakeBrowser([simOf()], at('2026-11-28', '09:30'), settings);
