@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { FileButton } from '@/components/base/FileButton';
 import { Card } from '@/components/base/surfaces';
 import { toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
@@ -14,11 +15,9 @@ export interface BackupPorts {
 
 /** All data as one file, out and in. Reading one back never changes what exists. */
 export function BackupSection({ ports }: { ports: BackupPorts }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string>();
 
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     const backup = parseBackup(await file.text());
     if (!backup.ok) return setError(t(words.importUnreadable));
     const result = await command('records.restore', backup.value.records);
@@ -35,15 +34,7 @@ export function BackupSection({ ports }: { ports: BackupPorts }) {
       <p class="muted">{t(words.backupHow)}</p>
       <div class="buttons">
         <Button onClick={() => ports.download()}>{t(words.export)}</Button>
-        <Button onClick={() => picker.current?.click()}>{t(words.import)}</Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t(words.import)}
-          onChange={(e) => read(e.currentTarget.files?.[0])}
-        />
+        <FileButton label={t(words.import)} accept=".json,application/json" onFile={read} />
       </div>
       <div role="alert">{error && <p class="field-error">{error}</p>}</div>
     </Card>

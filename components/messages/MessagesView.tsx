@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/base/Button';
+import { useState } from 'preact/hooks';
 import { TextField } from '@/components/base/Field';
+import { FileButton } from '@/components/base/FileButton';
 import { Card, Notice } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import { COUNT_LIMIT } from '@/lib/capture/split-messages';
@@ -11,7 +11,6 @@ import { candidates, file, pasted, show } from './state';
 
 /** Facts from messages: pasted, dropped as a file, or selected on a page. Nothing is kept before "Save" is pressed. */
 export function MessagesView() {
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const open = async (chosen: File | undefined) => {
     if (chosen) show({ file: await readFile(chosen) });
@@ -48,18 +47,10 @@ export function MessagesView() {
         />
         <div class={`drop ${over ? 'over' : ''}`}>
           <span>{t(words.drop)}</span>
-          <Button onClick={() => picker.current?.click()}>{t(words.pick)}</Button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
+          <FileButton
+            label={t(words.pick)}
             accept=".txt,.csv,.xml,text/plain,text/csv,text/xml"
-            aria-label={t(words.pick)}
-            onChange={(e) => {
-              open(e.currentTarget.files?.[0]);
-              // The same file may be chosen again.
-              e.currentTarget.value = '';
-            }}
+            onFile={open}
           />
           <p class="field-hint">{t(words.dropHow)}</p>
         </div>

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/base/Button';
+import { useState } from 'preact/hooks';
 import { TextField } from '@/components/base/Field';
+import { FileButton } from '@/components/base/FileButton';
 import { Card, Notice } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import { portals as words } from '@/lib/i18n/messages/portals';
@@ -10,7 +10,6 @@ import { RecipePreview } from './RecipePreview';
 
 /** A recipe from a file or pasted: checked, shown, and only then taken. */
 export function RecipeImport({ ports }: { ports: PortalPorts }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [result, setResult] = useState<RecipeResult>();
 
@@ -18,8 +17,7 @@ export function RecipeImport({ ports }: { ports: PortalPorts }) {
     setText(value);
     setResult(value.trim() ? importRecipe(value) : undefined);
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     // Four bytes a character at the most: a larger file is refused without being opened.
     if (file.size > MAX_RECIPE_LENGTH * 4) return setResult({ ok: false, error: 'too-large', path: '' });
     read(await file.text());
@@ -31,18 +29,7 @@ export function RecipeImport({ ports }: { ports: PortalPorts }) {
       <p class="muted">{t(words.importHow)}</p>
       <div class="stack">
         <div>
-          <Button onClick={() => picker.current?.click()}>{t(words.importPick)}</Button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept=".json,application/json"
-            aria-label={t(words.importPick)}
-            onChange={(e) => {
-              open(e.currentTarget.files?.[0]);
-              e.currentTarget.value = '';
-            }}
-          />
+          <FileButton label={t(words.importPick)} accept=".json,application/json" onFile={open} />
         </div>
         <TextField multiline label={t(words.importPaste)} value={text} onInput={read} />
         <div role="alert">

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { FileButton } from '@/components/base/FileButton';
 import { downloadIcon } from '@/components/base/icons';
 import { Card, Notice } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
@@ -17,10 +18,8 @@ const NOT_READ: CsvReading = { rows: [], faults: [], unknown: [], problem: 'too-
 
 /** SIMs out into a table, and in from one after a look at what would change. */
 export function CsvPanel({ sims }: { sims: readonly Sim[] }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<CsvReading>();
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     // Four bytes a character at the most: a larger file is refused without being opened.
     const tooLarge = file.size > CSV_LIMIT * 4;
     setReading(tooLarge ? NOT_READ : readCsv(await file.text(), snapshot.value.sims, Date.now()));
@@ -33,23 +32,12 @@ export function CsvPanel({ sims }: { sims: readonly Sim[] }) {
       <h2>{t(words.title)}</h2>
       <p class="muted">{t(words.how)}</p>
       <div class="buttons">
-        <Button onClick={() => picker.current?.click()}>{t(words.pick)}</Button>
+        <FileButton label={t(words.pick)} accept=".csv,text/csv" onFile={open} />
         {sims.length > 0 && (
           <Button icon={downloadIcon} onClick={download}>
             {t(words.export, { n: sims.length })}
           </Button>
         )}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".csv,text/csv"
-          aria-label={t(words.pick)}
-          onChange={(e) => {
-            open(e.currentTarget.files?.[0]);
-            e.currentTarget.value = '';
-          }}
-        />
       </div>
       <details>
         <summary>{t(words.columns)}</summary>

@@ -77,14 +77,3 @@ export function simState(sim: Sim, settings: Settings, now: Instant, lives: Live
     itemsDue: open.flatMap((m) => (m.kind === 'item' ? (m.anchor.split('|')[0] ?? []) : [])),
   };
 }
-
-/** How many SIMs need something of the user now: the number on the toolbar button. */
-export const badgeCount = (
-  sims: readonly Sim[],
-  settings: Settings,
-  now: Instant,
-  lives: Lives = {},
-): number =>
-  sims.filter(
-    (sim) => (sim.snoozedUntil ?? 0) <= now && mattersOf(sim, settings, now, lives).some((m) => m.open),
-  ).length;

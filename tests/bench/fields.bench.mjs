@@ -1,6 +1,6 @@
 // How long one field scan takes, beside a bare walk over the same page: a ratio, so that the machine matters little.
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 const ROUNDS = 15;
