@@ -13,7 +13,7 @@ import { isCivilDate } from '@/lib/civil';
 import { formatDay, formatMoment } from '@/lib/i18n/dates';
 import { asks } from '@/lib/i18n/messages/asks';
 import { reminderPage as words } from '@/lib/i18n/messages/reminder-page';
-import { CARRIER_LIVES } from '@/lib/reminders/carrier-lives';
+import { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';
 import { explainNext, type NextReminder } from '@/lib/reminders/explain';
 import { decodeSent } from '@/lib/reminders/sent';
 import { NotificationHelp } from './NotificationHelp';

@@ -1,6 +1,6 @@
 import type { Tone } from '@/components/base/surfaces';
 import { type CivilDate, civilDateAt, type Instant } from '@/lib/civil';
-import { CARRIER_LIVES } from '@/lib/reminders/carrier-lives';
+import { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';
 import { type SimState, simState } from '@/lib/reminders/state';
 import type { Settings } from '@/lib/settings/schema';
 import type { Sim } from '@/lib/sims/schema';

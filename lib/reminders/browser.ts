@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { pickLanguage } from '@/lib/i18n/text';
 import { browserLock } from '@/lib/storage/writer';
 import { ALARM } from './alarm';
-import { CARRIER_LIVES } from './carrier-lives';
+import { BALANCE_CODES, CARRIER_LIVES } from './carrier-facts';
 import type { ReminderPorts } from './ports';
 
 /** Packaged and raster: an SVG or a remote picture makes Chrome refuse the whole notification. */
@@ -52,4 +52,5 @@ export const browserPorts = (): ReminderPorts => ({
   unrecorded: new Set(),
   language: (chosen) => chosen ?? pickLanguage(navigator.languages),
   lives: CARRIER_LIVES,
+  balanceCodes: BALANCE_CODES,
 });

@@ -24,12 +24,12 @@ export function toNotification(
   notice: Notice,
   language: Language,
   now: Instant,
-  { notifications, lives }: Pick<ReminderPorts, 'notifications' | 'lives'>,
+  { notifications, lives, balanceCodes }: Pick<ReminderPorts, 'notifications' | 'lives' | 'balanceCodes'>,
 ): Notification {
   const labels = { renewed: words.renewedButton, snooze: words.snoozeButton };
   const buttons = notifications.buttons ? buttonsOf(notice.points) : [];
   return {
-    ...noticeWords(notice, language, now, lives),
+    ...noticeWords(notice, language, now, { lives, balanceCodes }),
     buttons: buttons.map((button) => formatText(labels[button], language)),
   };
 }

@@ -44,4 +44,6 @@ export interface ReminderPorts {
   /** The language the user chose, or else the browser's. */
   language(chosen: Language | undefined): Language;
   lives: Lives;
+  /** By carrier; the code of every network where a carrier has none here. */
+  balanceCodes: Readonly<Record<string, string>>;
 }

@@ -17,12 +17,27 @@ export interface Words {
 /** Lines of a notification that tells several: systems cut off what is longer. */
 const LINES = 4;
 
+/** The regulator's code for the balance: it holds on every network. */
+const EVERY_NETWORK = '*1201#';
+
+/** What the words need of the carriers, by id. */
+export interface CarrierFacts {
+  lives?: Lives;
+  balanceCodes?: Readonly<Record<string, string>>;
+}
+
 /** Words for a notice as things stand at `now`, which may be days after it fell due. */
-export function noticeWords(notice: Notice, language: Language, now: Instant, lives: Lives = {}): Words {
+export function noticeWords(
+  notice: Notice,
+  language: Language,
+  now: Instant,
+  { lives = {}, balanceCodes = {} }: CarrierFacts = {},
+): Words {
   const voice: Voice = {
     say: (text, params) => formatText(text, language, params),
     name: (sim) => simName(sim, language),
     day: (date) => formatDay(date, language, { today: civilDateAt(now) }),
+    code: (sim) => balanceCodes[sim.carrier] ?? EVERY_NETWORK,
     now,
     lives,
   };
@@ -38,6 +53,8 @@ interface Voice {
   say(text: Text, params?: Params): string;
   /** What a SIM is called. */
   name(sim: Sim): string;
+  /** What is dialled to see its balance. */
+  code(sim: Sim): string;
   /** A date in the language's words. */
   day(date: CivilDate): string;
   now: Instant;
@@ -49,12 +66,14 @@ function pointWords(point: Point, voice: Voice): Words {
   const { sim } = point;
   if (!sim) return { title: say(words.bill), message: say(words.billHow) };
   const name = voice.name(sim);
-  const params = { sim: name, ...(isCivilDate(point.anchor) && dateParams(point.anchor, voice)) };
+  const code = voice.code(sim);
+  const params = { sim: name, code, ...(isCivilDate(point.anchor) && dateParams(point.anchor, voice)) };
   switch (point.ask) {
     case 'balance':
       return {
         title: say(words.balance, params),
         message: say(words.balanceHow, {
+          code,
           price: sim.plan?.price ? say(words.price, { amount: formatMoney(sim.plan.price) }) : '',
           known: sim.balance
             ? say(words.known, {
@@ -71,7 +90,7 @@ function pointWords(point: Point, voice: Voice): Words {
       const stopped = sim.planEnds !== undefined && now >= planStops(sim.planEnds);
       return {
         title: say(stopped ? words.planEnded : words.planEnds, params),
-        message: say(point.ask === 'renew' ? words.renewHow : words.endsHow),
+        message: say(point.ask === 'renew' ? words.renewHow : words.endsHow, params),
       };
     }
     case 'top-up': {

@@ -1,6 +1,7 @@
 // How long one field scan takes, beside a bare walk over the same page: a ratio, so that the machine matters little.
-import { build } from 'esbuild';
+
 import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 const ROUNDS = 15;

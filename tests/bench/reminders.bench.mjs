@@ -56,7 +56,7 @@ function records(count, endsIn) {
 
 async function core() {
   const contents = `export { reconcile } from '@/lib/reminders/reconcile';
-    export { CARRIER_LIVES } from '@/lib/reminders/carrier-lives';`;
+    export { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';`;
   const out = await build({
     stdin: { contents, resolveDir: ROOT },
     bundle: true,
@@ -101,6 +101,7 @@ async function once({ reconcile, CARRIER_LIVES }, items) {
     unrecorded: new Set(),
     language: () => 'zh-CN',
     lives: CARRIER_LIVES,
+    balanceCodes: {},
   };
   const start = performance.now();
   const result = await reconcile(ports);

@@ -97,6 +97,7 @@ export class Worker {
       unrecorded: new Set(),
       language: () => 'en',
       lives: {},
+      balanceCodes: {},
     };
   }
 

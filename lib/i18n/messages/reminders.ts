@@ -18,9 +18,9 @@ export const reminders = {
     en: '{sim}: renews itself {when}. Is there enough balance?',
   },
   balanceHow: {
-    'zh-CN': '查余额：*1201#。{price}{known}',
-    km: 'ពិនិត្យសមតុល្យ៖ *1201#។ {price}{known}',
-    en: 'Check the balance: *1201#. {price}{known}',
+    'zh-CN': '查余额：{code}。{price}{known}',
+    km: 'ពិនិត្យសមតុល្យ៖ {code}។ {price}{known}',
+    en: 'Check the balance: {code}. {price}{known}',
   },
   price: { 'zh-CN': '需要 {amount}。', km: 'ត្រូវការ {amount}។ ', en: 'It needs {amount}. ' },
   known: {
@@ -34,9 +34,9 @@ export const reminders = {
     en: '{sim}: did it renew itself?',
   },
   didItRenewHow: {
-    'zh-CN': '套餐到期日是 {date}。看短信，或拨 *1201# 查余额，或拨 1204 询问。',
-    km: 'គម្រោងផុតកំណត់ {date}។ មើលសារ SMS ឬចុច *1201# ពិនិត្យសមតុល្យ ឬហៅ 1204។',
-    en: 'The plan was due on {date}. Look for the SMS, check the balance with *1201#, or call 1204.',
+    'zh-CN': '套餐到期日是 {date}。看短信，或拨 {code} 查余额，或拨 1204 询问。',
+    km: 'គម្រោងផុតកំណត់ {date}។ មើលសារ SMS ឬចុច {code} ពិនិត្យសមតុល្យ ឬហៅ 1204។',
+    en: 'The plan was due on {date}. Look for the SMS, check the balance with {code}, or call 1204.',
   },
   planEnds: {
     'zh-CN': '{sim}：套餐{when}到期',
@@ -49,9 +49,9 @@ export const reminders = {
     en: '{sim}: your plan ended on {date}',
   },
   renewHow: {
-    'zh-CN': '在运营商 App 里续订，或拨 1204（各网通用，免费）。先查余额：*1201#',
-    km: 'បន្តក្នុងកម្មវិធីរបស់ក្រុមហ៊ុន ឬហៅ 1204 (គ្រប់បណ្តាញ ឥតគិតថ្លៃ)។ ពិនិត្យសមតុល្យមុន៖ *1201#',
-    en: 'Renew in the carrier’s app, or call 1204 (every network, free). Balance first: *1201#',
+    'zh-CN': '在运营商 App 里续订，或拨 1204（各网通用，免费）。先查余额：{code}',
+    km: 'បន្តក្នុងកម្មវិធីរបស់ក្រុមហ៊ុន ឬហៅ 1204 (គ្រប់បណ្តាញ ឥតគិតថ្លៃ)។ ពិនិត្យសមតុល្យមុន៖ {code}',
+    en: 'Renew in the carrier’s app, or call 1204 (every network, free). Balance first: {code}',
   },
   endsHow: {
     'zh-CN': '这是一次性套餐，到期后不再续订。',

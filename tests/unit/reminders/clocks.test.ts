@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '@/lib/civil';
-import { CARRIER_LIVES } from '@/lib/reminders/carrier-lives';
+import { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';
 import { lifeOf, numberStage, REGULATOR_LIFE } from '@/lib/reminders/clocks';
 import { simState } from '@/lib/reminders/state';
 import { settingsOf, simOf } from './fake-ports';

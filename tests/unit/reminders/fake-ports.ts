@@ -71,6 +71,7 @@ export function fakeBrowser(sims: Sim[], now: Instant, settings = settingsOf()) 
     unrecorded: new Set(),
     language: (chosen) => chosen ?? 'en',
     lives: {},
+    balanceCodes: {},
   };
   return { world, ports };
 }

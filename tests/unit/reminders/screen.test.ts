@@ -87,6 +87,7 @@ describe('toNotification', () => {
   const buttons = (points: (typeof point)[], able = true) =>
     toNotification({ id: 'told-1', points }, 'en', now, {
       lives: {},
+      balanceCodes: {},
       notifications: { buttons: able, show: async () => {}, clear: async () => {}, shown: async () => [] },
     }).buttons;
 

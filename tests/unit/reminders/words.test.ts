@@ -31,6 +31,13 @@ describe('noticeWords', () => {
     expect(title('en', '2025-11-25')).toBe('Mum: your plan ended on 25 Nov 2025');
   });
 
+  it("gives the carrier's own code for the balance, where it has one", () => {
+    const told = noticeWords({ id: 'told-1', points: [point('plan', 'renew', '2026-12-01')] }, 'en', now, {
+      balanceCodes: { smart: '*123#' },
+    });
+    expect(told.message).toContain('Balance first: *123#');
+  });
+
   it('asks for the balance with the price and what was last seen', () => {
     const balance = { amount: { minor: 150, currency: 'USD' as const }, seenAt: at('2026-11-20') };
     const told = say('en', point('plan', 'balance', '2026-12-01', simOf({ balance })));

@@ -4,7 +4,7 @@ import { nextStep, shortfall } from '@/components/sim/next-step';
 import { byUrgency, simView } from '@/components/sim/sim-view';
 import { snoozeMoments } from '@/components/sim/snooze-moments';
 import { addDays, instantAt } from '@/lib/civil';
-import { CARRIER_LIVES } from '@/lib/reminders/carrier-lives';
+import { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';
 import { planReminders } from '@/lib/reminders/plan';
 import { EMPTY_LOG } from '@/lib/reminders/sent';
 import type { Sim } from '@/lib/sims/schema';
