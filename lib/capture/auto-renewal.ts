@@ -3,6 +3,8 @@ import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
 import { hasCue, lastCue, type Scan, sentenceAt } from './scan';
 
+/** "Turn on auto-renewal to keep your data": told what to do. */
+const TURN_ON = /^\W*(?:turn|switch|set) on (?:the |your )?$/i;
 const OFF_BEFORE = /(?:未|没有)(?:开启|打开|启用|开通)$/;
 const CHARGED_BY_ITSELF =
   /will be (?:automatically (?:deducted|charged)|(?:deducted|charged) automatically)|将自动扣|នឹង(?:ត្រូវបាន)?កាត់(?:ប្រាក់|លុយ)?ដោយស្វ័យប្រវត្តិ/i;
@@ -33,6 +35,7 @@ export function readAutoRenewal(
     if (!tells(cue, 'renew', 'renewed') && !hasCue(scan, sentence.start, sentence.end, 'renew', 'renewed'))
       continue;
     if (lastCue(scan, sentence.start, cue.start, 'request', 'condition')) continue;
+    if (TURN_ON.test(scan.text.slice(sentence.start, cue.start))) continue;
     if (kind === 'unsubscribed' || OFF.test(sentence.value)) return 'off';
     if (OFF_BEFORE.test(scan.text.slice(sentence.start, cue.start))) return 'off';
     if (hasCue(scan, sentence.start, sentence.end, 'negated', 'failed')) return 'off';

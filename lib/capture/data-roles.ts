@@ -30,7 +30,7 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
 
 /** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
 const ALL_OF =
-  /(?:\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:exhausted|finished|depleted|used up|reached) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
+  /(?:\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:for|from) your |\b(?:exhausted|finished|depleted|used up|reached) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
 
 /** "Your 10GB pack": the size is part of the plan's name. */
 const OF_PLAN = /^ ?(?:\w+ )?(?:bundle|plan|pack|package)\b|^(?:套餐|流量包)/i;

@@ -161,8 +161,9 @@ export function isOfBonus(scan: Scan, floor: number, at: number): boolean {
 
 const LENGTH_KINDS: ReadonlySet<MessageKind> = new Set(['renewed', 'subscribed', 'top-up']);
 
-/** "20GB to use within 7 days". */
-const TO_USE = /\b(?:use|used|usable|valid)\b.{0,4}\bwithin (?:the )?(?:next )?$/i;
+/** "20GB to use within 7 days", "renewed for the next 30 days". */
+const TO_USE =
+  /\b(?:use|used|usable|valid)\b.{0,4}\bwithin (?:the )?(?:next )?$|\bfor (?:the |another )?(?:next )?$/i;
 
 /** The same of a day told by its distance or by the length of a plan. */
 export function isRelativeEnd(

@@ -6,7 +6,7 @@ import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 export interface Happened {
   changed: boolean;
   credited: boolean;
-  /** A renewal that is announced may name the card that will be charged. */
+  /** A plan's renewal or end that is announced may name the card that will be charged. */
   announced: boolean;
 }
 
@@ -26,6 +26,11 @@ export function isElsewhere(
   const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
   if (has('otp', 'bill') && !changed) return true;
   if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start) && !isDialled(scan, c.end)))
+    return true;
+  if (
+    !changed &&
+    scan.by.get('bank')?.some((c) => /^[\w .]{0,12}:/.test(scan.text.slice(c.end)) && c.start < 8)
+  )
     return true;
   const banks = scan.by.get('bank')?.filter((c) => !isWayToPay(scan, c.start));
   if (banks?.length && !changed && !announced && !(credited && (carrier || has('network')))) return true;

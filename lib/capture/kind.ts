@@ -8,6 +8,7 @@ import {
   isBare,
   isGoods,
   isNear,
+  isPaidFor,
   isRunningOut,
   renewalAhead,
   statesEnd,
@@ -50,11 +51,15 @@ export function decideKind(
   // 1
   const changed = (renewed ?? subscribed ?? stopped) !== undefined;
   const credited = credit !== undefined && !/payment/i.test(wordOf(credit));
-  const announced = find('renew', 'future') !== undefined;
+  const isOwnEnd = (e: MessageEvent) => e.name === 'expire' && !isGoods(scan, e);
+  const announced = events.some(
+    (e) =>
+      (e.name === 'renew' && e.mood === 'future') ||
+      (isOwnEnd(e) && e.mood !== 'skipped' && hasCue(scan, sentenceAt(scan, e.start).start, e.start, 'plan')),
+  );
   if (isElsewhere(scan, { changed, credited, announced }, carrier)) return 'other';
 
   // 2
-  const isOwnEnd = (e: MessageEvent) => e.name === 'expire' && !isGoods(scan, e);
   const expires = events.find((e) => isOwnEnd(e) && (e.mood === 'future' || isNear(scan, e)));
   if (hasFailed(scan, events, expires)) return 'renew-failed';
 
@@ -74,6 +79,7 @@ export function decideKind(
   if (isSwitched(scan, switched, TURNED_OFF)) return 'unsubscribed';
   if (isSwitched(scan, switched, TURNED_ON)) return 'subscribed';
   if (renewed && isNews(renewed) && !isTurnedOn(scan, renewed, events)) return 'renewed';
+  if (events.some((e) => isPaidFor(scan, e))) return 'renewed';
   // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
   const isRecharge = credit && /charge|top|充|缴|បញ្ចូល/i.test(wordOf(credit));
   if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';

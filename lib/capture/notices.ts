@@ -22,6 +22,14 @@ export function renewalAhead(scan: Scan, events: MessageEvent[]): MessageEvent |
   );
 }
 
+/** "$1.50 was deducted for the renewal of …": paid, so done, though no word says that it was renewed. */
+export const isPaidFor = (scan: Scan, event: MessageEvent): boolean =>
+  event.name === 'renew' &&
+  event.mood === 'plain' &&
+  /(?:deducted|charged|paid) for (?:the |your )?$|បានកាត់(?:ប្រាក់)?(?:សម្រាប់|ដើម្បី) ?$/i.test(
+    scan.text.slice(Math.max(0, event.start - 30), event.start),
+  );
+
 /** "Plan active until … and will renew for $15. Balance $21": an answer to a question, not a notice. */
 export const isActiveUntil = (scan: Scan, renewal: MessageEvent, balance: number | undefined): boolean =>
   balance !== undefined &&
