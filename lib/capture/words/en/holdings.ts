@@ -221,6 +221,7 @@ export const HOLDINGS: CueWords = {
     'crossed',
     'data alert',
     'data usage alert',
+    'data used in',
     'depleted',
     'exceeded',
     'exhausted',
