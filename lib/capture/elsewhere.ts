@@ -10,9 +10,6 @@ export interface Happened {
   announced: boolean;
 }
 
-/** "Top up with M-PESA", "dial *111# to top up from your wallet": a way to pay, not a bank's message. */
-const isWayToPay = (scan: Scan, at: number): boolean => isOffer(scan, at);
-
 /** "Borrow $0.50 with *3666#": a way out that is offered. */
 const isDialled = (scan: Scan, from: number): boolean =>
   /[*#]\d/.test(scan.text.slice(from, sentenceAt(scan, from).end));
@@ -32,7 +29,8 @@ export function isElsewhere(
     scan.by.get('bank')?.some((c) => /^[\w .]{0,12}:/.test(scan.text.slice(c.end)) && c.start < 8)
   )
     return true;
-  const banks = scan.by.get('bank')?.filter((c) => !isWayToPay(scan, c.start));
+  // "Dial *141# to top up with M-PESA": a way to pay, not a bank's message.
+  const banks = scan.by.get('bank')?.filter((c) => !isOffer(scan, c.start));
   if (banks?.length && !changed && !announced && !(credited && (carrier || has('network')))) return true;
   if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
