@@ -40,6 +40,9 @@ const AND = /^(?:ហើយ|រួច)$/;
 /** "The bundle you bought on 13/11 ends …": tells which one it is, not that it was bought now. */
 const WHICH = /(?:plan|bundle|pack|package|data|offer)(?: (?:that|which))? you(?:'ve| have)? $/i;
 
+/** "您于11月20日充值10美元": a day at which it was done; "将于" is told by a cue. */
+const ON_A_DAY = /[您你](?:已)?[于在][\d年月日号 :时分-]{4,18}$/;
+
 /** "Auto-renewal was off": the state of a switch. */
 const STATE = /^ ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/i;
 
@@ -104,6 +107,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     return /renews/i.test(scan.text.slice(cue.start, cue.end)) ? 'future' : 'plain';
   }
   if (before && tells(before, 'done') && !AND.test(scan.text.slice(before.start, before.end))) return 'done';
+  if (ON_A_DAY.test(scan.text.slice(Math.max(0, cue.start - 24), cue.start)) && !before) return 'done';
   const next = firstCue(scan, cue.end, clause.end, 'done', 'future', 'request');
   // "自动续费将于明天进行"
   if (next && tells(next, 'future') && next.start - cue.end < 3) return 'future';
