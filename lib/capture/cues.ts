@@ -58,23 +58,27 @@ export type CueWords = Partial<Record<CueName, readonly string[]>>;
 /** `value`: all that the phrase can tell. */
 export type Cue = Span<ReadonlySet<CueName>>;
 
-/** A letter of the tree of all phrases. Children are chained: after the first letters there are few, and a chain beats a map. */
+/**
+ * A letter of the tree of all phrases. Children are chained: there are few, and a chain beats a map. Only behind a first
+ * letter there are many; those are parted into several chains by their code.
+ */
 interface Node {
   code: number;
-  child: Node | undefined;
+  chains: (Node | undefined)[];
   sibling: Node | undefined;
   names: Set<CueName> | undefined;
 }
 
-const newNode = (code: number, sibling?: Node): Node => ({
+const MANY = 32;
+const newNode = (code: number, chains: number, sibling?: Node): Node => ({
   code,
-  child: undefined,
+  chains: new Array(chains).fill(undefined),
   sibling,
   names: undefined,
 });
 
 function childOf(node: Node, code: number): Node | undefined {
-  let child = node.child;
+  let child = node.chains[code & (node.chains.length - 1)];
   while (child && child.code !== code) child = child.sibling;
   return child;
 }
@@ -86,15 +90,16 @@ const farRoots = new Map<number, Node>();
 const rootOf = (code: number): Node | undefined => (code < NEAR ? nearRoots[code] : farRoots.get(code));
 function plant(phrase: string, name: CueName): void {
   const first = phrase.charCodeAt(0);
-  let node = rootOf(first) ?? newNode(first);
+  let node = rootOf(first) ?? newNode(first, MANY);
   if (first < NEAR) nearRoots[first] = node;
   else farRoots.set(first, node);
   for (let i = 1; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     let next = childOf(node, code);
     if (!next) {
-      next = newNode(code, node.child);
-      node.child = next;
+      const chain = code & (node.chains.length - 1);
+      next = newNode(code, 1, node.chains[chain]);
+      node.chains[chain] = next;
     }
     node = next;
   }
@@ -165,9 +170,12 @@ export function tells(cue: Cue, ...names: CueName[]): boolean {
 
 /** A question about what a cue tells, answered once for each phrase of the lists. */
 export function byMeaning<T>(answer: (meanings: ReadonlySet<CueName>) => T): (cue: Cue) => T {
-  const answers = new Map<ReadonlySet<CueName>, T>();
+  const answers = new Map<ReadonlySet<CueName>, { is: T }>();
   return ({ value }) => {
-    if (!answers.has(value)) answers.set(value, answer(value));
-    return answers.get(value) as T;
+    const known = answers.get(value);
+    if (known) return known.is;
+    const is = answer(value);
+    answers.set(value, { is });
+    return is;
   };
 }
