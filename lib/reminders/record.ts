@@ -7,6 +7,8 @@ import { LOG_LENGTH, NOTHING_SENT, type Sent, withShown } from './sent';
 
 /** How long the ledger remembers what no clock refers to any more. */
 const KEEP = 90 * DAY;
+/** How many repetitions a ledger remembers: said every hour, ninety days of them would be thousands a SIM. */
+const REPEATS = 60;
 
 /**
  * The ledgers and the log after `notice` was shown at `now`. Written together after the showing: a worker that dies before has
@@ -46,13 +48,16 @@ const livingPrefixes = (sim: Sim): string[] => [
   ...sim.items.map((item) => `item|${item.id}`),
 ];
 
+const isRepeat = (key: string): boolean => key.includes('|repeat|');
+
 /** The ledger without what is long past: moments of dates that are over, and repetitions, which would pile up for ever. */
 function pruned(sent: Sent, points: readonly Point[], now: Instant): Sent {
   const sim = points[0]?.sim;
   const living = [...points.map(keyPrefix), ...(sim ? livingPrefixes(sim) : [])];
   const shown = Object.entries(sent.shown).filter(
-    ([key, at]) =>
-      at > now - KEEP || (!key.includes('|repeat|') && living.some((prefix) => key.startsWith(prefix))),
+    ([key, at]) => at > now - KEEP || (!isRepeat(key) && living.some((prefix) => key.startsWith(prefix))),
   );
-  return { ...sent, shown: Object.fromEntries(shown) };
+  const repeats = shown.filter(([key]) => isRepeat(key)).sort(([, a], [, b]) => a - b);
+  const tooMany = new Set(repeats.slice(0, -REPEATS).map(([key]) => key));
+  return { ...sent, shown: Object.fromEntries(shown.filter(([key]) => !tooMany.has(key))) };
 }

@@ -12,7 +12,9 @@ export const kept = {
     ],
     ['forgets what an undo brings back', 'sim.renewals.at(-1)?.from', 'sim.planEnds?.on'],
     ['keeps no more than it tells now', 'at > now - KEEP || (', '('],
-    ['piles repetitions up for ever', "(!key.includes('|repeat|') && living", '(living'],
+    ['keeps repetitions as long as their clock', '(!isRepeat(key) && living', '(living'],
+    ['piles hourly repetitions up for ninety days', 'shown.filter(([key]) => !tooMany.has(key))', 'shown'],
+    ['forgets the newest repetitions', 'repeats.slice(0, -REPEATS)', 'repeats.slice(REPEATS)'],
     ['keeps an endless log', '...log.entries].slice(0, LOG_LENGTH)', '...log.entries]'],
     [
       'drops the oldest reminders of the log',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt as at, DAY } from '@/lib/civil';
+import { instantAt as at, DAY, HOUR } from '@/lib/civil';
 import type { Point } from '@/lib/reminders/notice';
 import { record } from '@/lib/reminders/record';
 import { EMPTY_LOG, type Log, type Sent } from '@/lib/reminders/sent';
@@ -52,6 +52,17 @@ describe('record', () => {
     };
     const { sent } = recorded([sim], { ...kept, ...forgotten });
     expect(sent.get('a')?.shown).toEqual({ ...kept, [KEY]: now });
+  });
+
+  it('remembers the newest sixty repetitions, however many were told in ninety days', () => {
+    const repeat = (n: number) => [`plan|2026-12-01|repeat|${n}`, now - n * HOUR] as const;
+    const told = Array.from({ length: 300 }, (_, n) => repeat(n));
+    const { sent } = recorded([simOf()], { ...Object.fromEntries(told), 'plan|2026-12-01|9@09:00': old });
+    const shown = sent.get('a')?.shown ?? {};
+    expect(Object.keys(shown).filter((key) => key.includes('|repeat|'))).toHaveLength(60);
+    expect(shown).toMatchObject(Object.fromEntries(told.slice(0, 60)));
+    expect(shown).toHaveProperty([KEY], now);
+    expect(shown).toHaveProperty(['plan|2026-12-01|9@09:00'], old);
   });
 
   it('keeps the last twenty in the log, newest first, each with at most twenty SIMs', () => {
