@@ -3,7 +3,7 @@ import { pickLanguage } from '@/lib/i18n/text';
 import { browserLock } from '@/lib/storage/writer';
 import { ALARM } from './alarm';
 import { BALANCE_CODES, CARRIER_LIVES } from './carrier-facts';
-import type { ReminderPorts } from './ports';
+import { NotAllowed, type ReminderPorts } from './ports';
 
 /** Packaged and raster: an SVG or a remote picture makes Chrome refuse the whole notification. */
 const ICON = '/icon/128.png' as const;
@@ -29,8 +29,7 @@ export const browserPorts = (): ReminderPorts => ({
     buttons: 'onButtonClicked' in browser.notifications && !import.meta.env.FIREFOX,
     show: async (id, { title, message, buttons }) => {
       // Chrome takes and drops what may not be shown: that must not count as said.
-      if ((await permitted.getPermissionLevel?.()) === 'denied')
-        throw new Error('notifications are not allowed');
+      if ((await permitted.getPermissionLevel?.()) === 'denied') throw new NotAllowed();
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL(ICON),

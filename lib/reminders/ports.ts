@@ -11,6 +11,9 @@ export interface Notification {
   buttons: string[];
 }
 
+/** Why nothing can be shown until the user allows it; the browser then says so. Any other failure may pass by itself. */
+export class NotAllowed extends Error {}
+
 /** Everything that the reminders need of a browser; the simulator and the tests hand in their own. */
 export interface ReminderPorts {
   area: StorageArea;
@@ -25,7 +28,7 @@ export interface ReminderPorts {
     clear(): Promise<void>;
   };
   notifications: {
-    /** Resolves once it is shown; replaces the one with the same id. */
+    /** Resolves once it is shown; replaces the one with the same id. Rejects with `NotAllowed`, or else. */
     show(id: string, notification: Notification): Promise<void>;
     clear(id: string): Promise<void>;
     /** The ids on screen. */

@@ -9,7 +9,7 @@ import { toNotification } from './deliver';
 import { GENERAL } from './matters';
 import type { Notice } from './notice';
 import { type Planned, planReminders } from './plan';
-import type { ReminderPorts } from './ports';
+import { NotAllowed, type ReminderPorts } from './ports';
 import { tidyScreen } from './screen';
 import { decodeSent } from './sent';
 
@@ -50,7 +50,8 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
   await attempt(() => ports.badge(planned.badge));
 
   const language = ports.language(settings.language);
-  const shown = planned.show === null || (await show(ports, planned.show, language, now));
+  const refusal = planned.show && (await show(ports, planned.show, language, now));
+  const shown = !refusal;
   const recorded = planned.show && shown ? await write(writer, planned) : ok(undefined);
   if (!recorded.ok) {
     for (const key of told(planned.show)) ports.unrecorded.add(key);
@@ -59,7 +60,8 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
 
   const log = (recorded.ok && shown && planned.write.log) || records.log;
   await attempt(() => tidyScreen(ports, sims, log, planned.show?.id, now));
-  const wakeAt = shown ? planned.wakeAt : Math.min(planned.wakeAt ?? now + RETRY, now + RETRY);
+  const again = now + (refusal === 'not-allowed' ? HEARTBEAT : RETRY);
+  const wakeAt = shown ? planned.wakeAt : Math.min(planned.wakeAt ?? again, again);
   // What could not be recorded was seen: there is time to try again.
   const settled = recorded.ok ? wakeAt : (wakeAt ?? now + HEARTBEAT);
   await attempt(() => settleAlarm(ports, now, settled, coming));
@@ -69,16 +71,21 @@ async function run(ports: ReminderPorts): Promise<Result<{ wakeAt: Instant | nul
 const told = (notice: Notice | null): string[] =>
   notice ? notice.points.flatMap(({ simId, covers }) => covers.map((key) => `${simId}|${key}`)) : [];
 
-/** Whether the notice is on screen now; one that this worker showed and could not record is not shown again. */
+/** What kept the notice off the screen, if anything; one that this worker showed and could not record is not shown again. */
 async function show(
   ports: ReminderPorts,
   notice: Notice,
   language: Language,
   now: Instant,
-): Promise<boolean> {
-  if (told(notice).every((key) => ports.unrecorded.has(key))) return true;
+): Promise<'not-allowed' | 'failed' | null> {
+  if (told(notice).every((key) => ports.unrecorded.has(key))) return null;
   await attempt(() => ensureAlarm(ports, now, true));
-  return attempt(() => ports.notifications.show(notice.id, toNotification(notice, language, now, ports)));
+  try {
+    await ports.notifications.show(notice.id, toNotification(notice, language, now, ports));
+    return null;
+  } catch (error) {
+    return error instanceof NotAllowed ? 'not-allowed' : 'failed';
+  }
 }
 
 /** Records the telling in one batch. A SIM that was deleted meanwhile gets no ledger back: its deletion took that along. */

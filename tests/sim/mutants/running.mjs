@@ -4,8 +4,8 @@ export const running = {
   'reconcile.ts': [
     [
       'writes before it shows',
-      'const shown = planned.show === null ||',
-      'if (planned.show) await write(writer, planned);\n  const shown = planned.show === null ||',
+      'const refusal = planned.show &&',
+      'if (planned.show) await write(writer, planned);\n  const refusal = planned.show &&',
     ],
     [
       'records what the browser refused to show',
@@ -58,9 +58,15 @@ export const running = {
     ],
     [
       'tries a refused notification no more',
-      'shown ? planned.wakeAt : Math.min(planned.wakeAt ?? now + RETRY, now + RETRY)',
+      'shown ? planned.wakeAt : Math.min(planned.wakeAt ?? again, again)',
       'planned.wakeAt',
     ],
+    [
+      'tries every few minutes what the user does not allow',
+      "refusal === 'not-allowed' ? HEARTBEAT : RETRY",
+      'RETRY',
+    ],
+    ['waits an hour after any refusal', "refusal === 'not-allowed' ? HEARTBEAT : RETRY", 'HEARTBEAT'],
     [
       'does not come back when storage cannot be read',
       'await attempt(() => ports.alarm.set(now + RETRY));\n    return read;',

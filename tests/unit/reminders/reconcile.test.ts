@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt, MINUTE } from '@/lib/civil';
+import { NotAllowed } from '@/lib/reminders/ports';
 import { HEARTBEAT, RETRY, reconcile, UNSAVED_ID } from '@/lib/reminders/reconcile';
 import { fakeBrowser, settingsOf, simOf } from './fake-ports';
 
@@ -53,6 +54,23 @@ describe('reconcile', () => {
     expect(world.alarm).toBe(world.now + RETRY);
     world.refuse = false;
     await reconcile(ports);
+    await reconcile(ports);
+    expect(world.log.map((n) => n.id)).toEqual(['told-1']);
+  });
+
+  it('comes back only at the heartbeat when the user does not allow notifications, and shows once allowed', async () => {
+    const { world, ports } = fakeBrowser([simOf()], at('2026-12-01', '10:00'));
+    const { show } = ports.notifications;
+    ports.notifications.show = async () => {
+      throw new NotAllowed();
+    };
+    for (let wake = 0; wake < 3; wake++) {
+      expect(await reconcile(ports)).toEqual({ ok: true, value: { wakeAt: world.now + HEARTBEAT } });
+      expect(world.alarm).toBe(world.now + HEARTBEAT);
+      world.now += HEARTBEAT;
+    }
+    expect(world.area.sets).toBe(0);
+    ports.notifications.show = show;
     await reconcile(ports);
     expect(world.log.map((n) => n.id)).toEqual(['told-1']);
   });
