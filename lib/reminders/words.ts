@@ -20,6 +20,10 @@ const LINES = 4;
 /** The regulator's code for the balance: it holds on every network. */
 const EVERY_NETWORK = '*1201#';
 
+/** What is dialled at a carrier to see the balance; `codes` by carrier id. */
+export const balanceCodeOf = (carrier: string, codes: Readonly<Record<string, string>>): string =>
+  codes[carrier] ?? EVERY_NETWORK;
+
 /** What the words need of the carriers, by id. */
 export interface CarrierFacts {
   lives?: Lives;
@@ -37,7 +41,7 @@ export function noticeWords(
     say: (text, params) => formatText(text, language, params),
     name: (sim) => simName(sim, language),
     day: (date) => formatDay(date, language, { today: civilDateAt(now) }),
-    code: (sim) => balanceCodes[sim.carrier] ?? EVERY_NETWORK,
+    code: (sim) => balanceCodeOf(sim.carrier, balanceCodes),
     now,
     lives,
   };

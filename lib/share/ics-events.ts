@@ -1,8 +1,11 @@
 import { addDays, HOUR, type Instant, instantAt } from '@/lib/civil';
 import { formatDay } from '@/lib/i18n/dates';
 import { reminders as words } from '@/lib/i18n/messages/reminders';
-import { formatText, type Language } from '@/lib/i18n/text';
+import { formatMoney } from '@/lib/i18n/money';
+import { formatText, type Language, type Params, type Text } from '@/lib/i18n/text';
+import { BALANCE_CODES } from '@/lib/reminders/carrier-facts';
 import { USUAL_TIME } from '@/lib/reminders/matters';
+import { balanceCodeOf } from '@/lib/reminders/words';
 import type { Settings } from '@/lib/settings/schema';
 import { simName } from '@/lib/sims/name';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
@@ -12,7 +15,7 @@ export interface CalendarEvent {
   kind: 'plan' | 'number' | 'item';
   /** The same for the same clock (or date of one's own) of the same SIM for ever: a re-import replaces. */
   uid: string;
-  /** Grows with each change of the SIM or of the settings. */
+  /** Grows with each change of the SIM or of the settings; never negative (RFC 5545, 3.8.7.4), whatever the clock was. */
   sequence: number;
   changedAt: Instant;
   summary: string;
@@ -36,13 +39,23 @@ function recurrenceOf(sim: Sim, on: string, at: string): CalendarEvent['recurren
   return { frequency: 'MONTHLY', interval: validity.count };
 }
 
+type Say = (text: Text, params?: Params) => string;
+
+/** What to do about a plan on its last day: as a notification says it, without what will be out of date by then. */
+function planHow({ carrier, plan }: Sim, renews: boolean, say: Say): string {
+  if (plan?.oneOff) return say(words.endsHow);
+  const code = balanceCodeOf(carrier, BALANCE_CODES);
+  if (!renews) return say(words.renewHow, { code });
+  const price = plan?.price ? say(words.price, { amount: formatMoney(plan.price) }) : '';
+  return say(words.balanceHow, { code, price, known: '' }).trim();
+}
+
 /** The events of one SIM: its two clocks, with an alarm for each lead time, and the dates of one's own. */
 export function calendarEvents(sim: Sim, settings: Settings, language: Language): CalendarEvent[] {
-  const say = (text: (typeof words)['calendarPlan'], more = {}) =>
-    formatText(text, language, { sim: simName(sim, language), ...more });
+  const say: Say = (text, params) => formatText(text, language, { sim: simName(sim, language), ...params });
   // The lead times and the language of the settings are in an event too.
   const changedAt = Math.max(sim.updatedAt, settings.updatedAt ?? 0);
-  const common = { sequence: Math.floor((changedAt - sim.createdAt) / 1000), changedAt };
+  const common = { sequence: Math.max(0, Math.floor((changedAt - sim.createdAt) / 1000)), changedAt };
   const at = (leads: readonly LeadTime[]) =>
     leads.reduce<LeadTime | undefined>((a, b) => (a && a.days <= b.days ? a : b), undefined)?.at ??
     USUAL_TIME;
@@ -60,7 +73,7 @@ export function calendarEvents(sim: Sim, settings: Settings, language: Language)
       kind: 'plan',
       uid: `plan-${sim.id}@bantor`,
       summary: say(renews ? words.calendarRenews : words.calendarPlan),
-      description: [sim.plan?.name, say(words.renewHow)].filter(Boolean).join('\n'),
+      description: [sim.plan?.name, planHow(sim, renews, say)].filter(Boolean).join('\n'),
       start,
       alarms: alarms(on, leads, start),
       recurrence: recurrenceOf(sim, on, time),
@@ -86,7 +99,7 @@ export function calendarEvents(sim: Sim, settings: Settings, language: Language)
     events.push({
       ...common,
       kind: 'item',
-      uid: `item-${item.id}@bantor`,
+      uid: `item-${sim.id}-${item.id}@bantor`,
       summary: say(words.item, { title: item.title }),
       description: say(item.kind === 'promotion' ? words.promotionHow : words.itemHow, {
         date: formatDay(item.on, language),

@@ -44,17 +44,55 @@ describe('simsToIcs', () => {
     expect(simsToIcs([simOf()], settings, 'en')).not.toContain('RRULE');
   });
 
+  it.each([
+    ['off', undefined, /^Laor!\nRenew in the carrier’s app.*Balance first: [*#\d]+$/],
+    ['on', undefined, /^Laor!\nCheck the balance: [*#\d]+\. .*\$6\.00/],
+    ['on', true, /^Laor!\nIt is a one-off plan/],
+  ] as const)(
+    'says what to do, and never to renew what renews itself: %s, one-off %s',
+    (state, oneOff, how) => {
+      const plan = {
+        name: 'Laor!',
+        price: { minor: 600, currency: 'USD' as const },
+        oneOff: oneOff ?? false,
+      };
+      const [event] = calendarEvents(simOf({ plan, autoRenewal: { state } }), settings, 'en');
+      expect(event?.description).toMatch(how);
+    },
+  );
+
+  it('leaves no place of a text unfilled, in any language', () => {
+    const items = [{ id: 'i', kind: 'other' as const, title: 'x', on: '2026-12-24', at: '10:30' }];
+    for (const state of ['on', 'off'] as const)
+      for (const language of LANGUAGES) {
+        const sim = simOf({ items, autoRenewal: { state }, numberEnds: { on: '2027-03-01' } });
+        expect(simsToIcs([sim], settings, language)).not.toMatch(/[{}]/);
+      }
+  });
+
+  it('keeps apart the dates of two SIMs that bear the same id', () => {
+    const items = [{ id: 'i', kind: 'other' as const, title: 'x', on: '2026-12-24', at: '10:30' }];
+    const sims = [simOf({ items }), simOf({ id: 'b', items })];
+    const uids = sims.flatMap((sim) => calendarEvents(sim, settings, 'en').map(({ uid }) => uid));
+    expect(new Set(uids).size).toBe(4);
+  });
+
+  it('has no sequence below zero when the clock was set back after the SIM was added', () => {
+    const sim = simOf({ createdAt: Date.UTC(2026, 11, 1) });
+    expect(calendarEvents(sim, settings, 'en')[0]?.sequence).toBe(0);
+  });
+
   it('has the dates of one’s own too, each with an alarm at its hour', () => {
     const items = [
       { id: 'i', kind: 'promotion' as const, title: 'ទិន្នន័យទ្វេដង', on: '2026-12-24', at: '10:30' },
     ];
     const text = simsToIcs([simOf({ items })], settings, 'km');
     const back = Object.values(ical.sync.parseICS(text)).find(
-      (e) => e?.type === 'VEVENT' && e.uid === 'item-i@bantor',
+      (e) => e?.type === 'VEVENT' && e.uid === 'item-a-i@bantor',
     );
     expect(back).toMatchObject({ summary: 'Mum៖ ទិន្នន័យទ្វេដង' });
     expect(back?.type === 'VEVENT' && back.start.getTime()).toBe(instantAt('2026-12-24', '10:30'));
-    expect(simsToIcs([simOf({ items })], settingsOf({ promotions: false }), 'km')).not.toContain('item-i');
+    expect(simsToIcs([simOf({ items })], settingsOf({ promotions: false }), 'km')).not.toContain('item-a-i');
   });
 
   it('updates on a second import: the same ids, each with a higher sequence, for every kind of change', () => {
