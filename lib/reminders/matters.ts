@@ -86,6 +86,12 @@ function matter(
   return { ...facts, simId: sim.id, moments, open };
 }
 
+/** About how long the plan's period is; 0 where it is not known. No date is reckoned from it. */
+function periodHours({ plan }: Sim): number {
+  const { count, unit } = plan?.validity ?? { count: 0, unit: 'day' };
+  return count * (unit === 'day' ? 24 : 30 * 24);
+}
+
 function planMatter(sim: Sim, settings: Settings, now: Instant): Matter | undefined {
   const leads = sim.planLeadTimes ?? settings.planLeadTimes;
   if (!sim.planEnds || leads.length === 0) return undefined;
@@ -101,7 +107,14 @@ function planMatter(sim: Sim, settings: Settings, now: Instant): Matter | undefi
     const asks: Moment[] = settings.renewalCheck
       ? [
           { key: `${prefix}|after`, due: after },
-          ...repeats(prefix, after, Number.POSITIVE_INFINITY, settings.repeatEveryHours, now),
+          // Nobody answered: it may have renewed, and run out again since. Asked with each period at the least.
+          ...repeats(
+            prefix,
+            after,
+            Number.POSITIVE_INFINITY,
+            settings.repeatEveryHours || periodHours(sim),
+            now,
+          ),
         ]
       : [];
     const moments = [...(settings.balanceCheck ? before : []), ...asks];
@@ -167,7 +180,11 @@ function numberMatter(sim: Sim, settings: Settings, now: Instant, lives: Lives):
 
 function recheckMatter(sim: Sim, settings: Settings, now: Instant): Matter | undefined {
   const every = settings.recheckAfterDays;
-  if (every === 0 || !sim.plan || sim.plan.oneOff) return undefined;
+  // A plan may have a date or a switch that was seen, and no name yet.
+  const renewable = sim.plan
+    ? !sim.plan.oneOff
+    : sim.planEnds !== undefined || sim.autoRenewal.seenAt !== undefined;
+  if (every === 0 || !renewable) return undefined;
   const base = civilDateAt(sim.autoRenewal.seenAt ?? sim.createdAt);
   const first = instantAt(addDays(base, every), USUAL_TIME);
   const latest = Math.max(0, Math.floor((now - first) / (every * DAY)));

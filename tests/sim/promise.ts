@@ -106,7 +106,11 @@ function planOf(sim: Sim, settings: Settings, now: number): Promised[] {
     return [promise(sim, `plan ${on}`, /your plan end/, unhandled([...before, ...again]), true, now)];
   }
   const after = Math.max(stops, civil(on, last.at) + DAY);
-  const asks = settings.renewalCheck ? [{ key: 'after', at: after }, ...everyHours(after, hours, now)] : [];
+  // Lives have plans of days only.
+  const period = (sim.plan?.validity?.count ?? 0) * 24;
+  const asks = settings.renewalCheck
+    ? [{ key: 'after', at: after }, ...everyHours(after, hours || period, now)]
+    : [];
   const dues = unhandled([...(settings.balanceCheck ? before : []), ...asks]);
   const paid =
     sim.balance?.amount.currency === 'USD' &&
@@ -140,7 +144,8 @@ function numberOf(sim: Sim, settings: Settings, now: number): Promised[] {
 
 function recheckOf(sim: Sim, settings: Settings, now: number): Promised[] {
   const every = settings.recheckAfterDays;
-  if (every === 0 || !sim.plan || sim.plan.oneOff) return [];
+  const none = !sim.plan && !sim.planEnds && sim.autoRenewal.seenAt === undefined;
+  if (every === 0 || none || sim.plan?.oneOff) return [];
   const base = dateOf(sim.autoRenewal.seenAt ?? sim.createdAt);
   const first = civil(plusDays(base, every), '09:00');
   const n = Math.max(0, Math.floor((now - first) / (every * DAY)));

@@ -32,6 +32,12 @@ export const asked = {
       "if (sim.autoRenewal.state === 'on' && !sim.plan?.oneOff) {",
       'if (false) {',
     ],
+    ['asks only once whether it ever renewed', 'repeatEveryHours || periodHours(sim)', 'repeatEveryHours'],
+    [
+      'asks to look again only where the plan has a name',
+      ': sim.planEnds !== undefined || sim.autoRenewal.seenAt !== undefined;',
+      ': false;',
+    ],
     ['never asks whether it renewed', 'due: after },', 'due: Number.POSITIVE_INFINITY },'],
     [
       'asks whether it renewed before it could',
@@ -70,7 +76,7 @@ export const asked = {
       'const latest = Math.max(0, Math.floor((now - first) / (every * DAY)));',
       'const latest = 0;',
     ],
-    ['asks to look again though that is switched off', 'if (every === 0 || !sim.plan', 'if (!sim.plan'],
+    ['asks to look again though that is switched off', 'if (every === 0 || !renewable)', 'if (!renewable)'],
     [
       'tells promotions though they are switched off',
       "item.kind !== 'promotion' || settings.promotions",

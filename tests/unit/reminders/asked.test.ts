@@ -1,72 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt as at, DAY, HOUR, type Instant } from '@/lib/civil';
-import { simState } from '@/lib/reminders/state';
+import type { Sim } from '@/lib/sims/schema';
 import { settingsOf, simOf } from './fake-ports';
 import { live } from './live';
 
 const days = (time: string, ...dates: string[]) => dates.map((date) => at(date, time));
 const hourly = (from: Instant, hours: number) => Array.from({ length: hours }, (_, n) => from + n * HOUR);
-const renewing = (fields = {}) =>
-  simOf({ autoRenewal: { state: 'on', seenAt: at('2026-11-20') }, ...fields });
 const silentAbout = { recheckAfterDays: 0 };
-
-describe('a plan that renews itself', () => {
-  it('is never asked to be renewed: the balance before, whether it renewed after', () => {
-    const asked = live(renewing(), hourly(at('2026-11-20'), 24 * 20), { settings: settingsOf(silentAbout) });
-    expect(asked.flat()).toEqual(['balance', 'balance', 'balance', 'did-it-renew']);
-  });
-
-  it('goes on asking whether it renewed, until the date moves', () => {
-    const settings = settingsOf({ repeatEveryHours: 12 });
-    const moments = [...days('09:00', '2026-12-02'), at('2026-12-02', '21:00'), at('2026-12-03', '09:00')];
-    const moved = (now: Instant) =>
-      now < at('2026-12-03') ? renewing() : renewing({ planEnds: { on: '2026-12-31' } });
-    expect(live(moved, moments, { settings })).toEqual([['did-it-renew'], ['did-it-renew'], []]);
-  });
-
-  it.each([
-    [{ balanceCheck: false }, ['did-it-renew']],
-    [{ renewalCheck: false }, ['balance', 'balance', 'balance']],
-    [{ balanceCheck: false, renewalCheck: false }, []],
-  ])('asks nothing that is switched off: %o', (switches, expected) => {
-    const settings = settingsOf({ ...silentAbout, ...switches });
-    const asked = live(renewing(), hourly(at('2026-11-20'), 24 * 20), { settings });
-    expect(asked.flat()).toEqual(expected);
-  });
-
-  it.each([
-    ['none was ever seen', undefined, true],
-    [
-      'it was too small',
-      { amount: { minor: 599, currency: 'USD' as const }, seenAt: at('2026-11-28', '10:00') },
-      true,
-    ],
-    [
-      'it was enough',
-      { amount: { minor: 600, currency: 'USD' as const }, seenAt: at('2026-11-28', '10:00') },
-      false,
-    ],
-    [
-      'it is in another money',
-      { amount: { minor: 9000, currency: 'KHR' as const }, seenAt: at('2026-11-28', '10:00') },
-      true,
-    ],
-    [
-      'it was seen before there was a question',
-      { amount: { minor: 900, currency: 'USD' as const }, seenAt: at('2026-11-28', '08:59') },
-      true,
-    ],
-  ])('needs a look at the balance: %s', (_, balance, needed) => {
-    const state = (time: string) => simState(renewing({ balance }), settingsOf(), at('2026-11-28', time));
-    expect(state('08:59').needsAction).toBe(false);
-    expect(state('12:00').needsAction).toBe(needed);
-  });
-
-  it('is not asked of a plan that is not meant to be renewed, whatever the switch says', () => {
-    const sim = renewing({ plan: { name: 'Once', oneOff: true } });
-    expect(live(sim, hourly(at('2026-11-20'), 24 * 90)).flat()).toEqual(['ends', 'ends', 'ends']);
-  });
-});
 
 describe('a plan that does not', () => {
   it.each(['off', 'unknown'] as const)('asks to renew it: %s', (state) => {
@@ -195,6 +135,19 @@ describe('what else is asked', () => {
     const sim = simOf({ planEnds: undefined, createdAt: at('2026-09-01', '23:00') });
     expect(live(sim, days('09:00', '2026-10-30', '2026-10-31'))).toEqual([[], ['recheck']]);
   });
+
+  it.each([
+    ['a plan’s date and no name', { planEnds: { on: '2027-12-01' } }, ['recheck']],
+    ['a switch that was seen', { autoRenewal: { state: 'on', seenAt: at('2026-09-01') } }, ['recheck']],
+    ['a number only', { numberEnds: { on: '2027-12-01' } }, []],
+    ['a plan that is not renewed', { plan: { name: 'Once', oneOff: true } }, []],
+  ] as [string, Partial<Sim>, string[]][])(
+    'looks again only where there is something to renew: %s',
+    (_, fields, expected) => {
+      const sim = simOf({ plan: undefined, planEnds: undefined, createdAt: at('2026-09-01'), ...fields });
+      expect(live(sim, days('09:00', '2026-10-30', '2026-10-31')).flat()).toEqual(expected);
+    },
+  );
 
   it('tells when a promotion ends, and other items, on their day at their hour', () => {
     const items = (kind: 'promotion' | 'other', on = '2026-11-05') => [
