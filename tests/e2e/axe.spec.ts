@@ -122,8 +122,7 @@ for (const language of LANGUAGES) {
       await check(page, { ...sims(3), ...BROKEN }, 'popup.html');
       await check(page, sims(50), 'popup.html');
       await check(page, sims(3), 'popup.html?sim=sim1&edit=1', async function allOfTheForm() {
-        const more = page.locator('form details:not([open]) > summary');
-        if (await more.count()) await more.click();
+        await page.locator('form details:not([open]) > summary').click();
         await press(page, simForm.leadsOwn);
         await press(page, simForm.itemAdd);
         await page.locator('form details [type=date]').last().fill(addDays(today, 30));
@@ -140,6 +139,7 @@ for (const language of LANGUAGES) {
       await check(page, {}, 'popup.html?guide=');
       for (const { id } of CARRIERS.filter((carrier) => thorough || carrier.id === 'smart')) {
         await check(page, {}, `popup.html?guide=${id}`, async function everythingOpened() {
+          await page.locator('.guide-channel').first().waitFor();
           const anyway = page.getByRole('button', { name: say(guide.useAnyway) });
           for (let left = await anyway.count(); left > 0; left--) await anyway.first().click();
           await press(page, guide.sendToPhone);
