@@ -10,7 +10,7 @@ import { sms as words } from '@/lib/i18n/messages/sms';
 import type { Candidate } from './candidate';
 import { type Choice, newTarget, sameChoice } from './choices';
 import { FactList } from './FactList';
-import { override, received } from './state';
+import { override, receive } from './state';
 
 interface CardProps {
   candidate: Candidate;
@@ -47,7 +47,7 @@ function Card({ candidate, choice }: CardProps) {
             type="date"
             value={receivedAt === undefined ? '' : civilDateAt(receivedAt)}
             onInput={(day) => {
-              if (isCivilDate(day)) received.value = { ...received.value, [id]: instantAt(day, '12:00') };
+              if (isCivilDate(day)) receive(id, instantAt(day, '12:00'));
             }}
           />
         )}

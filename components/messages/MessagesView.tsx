@@ -5,6 +5,7 @@ import { Card, Notice } from '@/components/base/surfaces';
 import { t } from '@/components/i18n';
 import { COUNT_LIMIT } from '@/lib/capture/split-messages';
 import { sms as words } from '@/lib/i18n/messages/sms';
+import { ReadingProgress } from './ReadingProgress';
 import { ReviewList } from './ReviewList';
 import { readFile } from './read-file';
 import { candidates, file, pasted, show } from './state';
@@ -59,6 +60,7 @@ export function MessagesView() {
           {!problem && refused && <Notice tone="soon">{t(words[refused])}</Notice>}
         </div>
       </Card>
+      <ReadingProgress />
       {candidates.value.length > 0 && !refused && <ReviewList />}
     </div>
   );

@@ -1,48 +1,83 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { snapshot } from '@/components/store';
-import { type SplitMessages, splitMessages } from '@/lib/capture/split-messages';
+import { type FileMessage, type SplitMessages, splitMessages } from '@/lib/capture/split-messages';
 import type { Instant } from '@/lib/civil';
 import { type Candidate, readCandidate } from './candidate';
 import { choicesFor, type Overrides } from './choices';
+import { inSlices } from './in-slices';
 
 /** The text that is pasted, or that came from the context menu. Kept here, so that a look at another view loses nothing. */
 export const pasted = signal('');
 /** What a file held, while one is shown instead of the pasted text. */
 export const file = signal<SplitMessages | undefined>(undefined);
 export const overrides = signal<Overrides>({});
-/** When messages came, where the user said so. */
-export const received = signal<Record<number, Instant>>({});
+/** All that was read; none of it before the last one is, because a later message may overrule an earlier one. */
+export const candidates = signal<readonly Candidate[]>([]);
+/** How far a reading is that takes long. */
+export const progress = signal<{ done: number; total: number } | undefined>(undefined);
 
-/** When the text or file was shown: what has no date of its own counts from then. */
-const shownAt = signal<Instant>(0);
+/** What is read, and the time from which what has no date of its own counts: when the text or file was shown. */
+let messages: readonly FileMessage[] = [];
+let shownAt: Instant = 0;
+let running = new AbortController();
 
 /** Blank lines part several messages; without any, all of it is one. */
 const partsOf = (text: string): SplitMessages =>
   /\S\s*\n[^\S\n]*\n\s*\S/.test(text) ? splitMessages(text) : { messages: [{ text }] };
 
-/** A pasted message has just come, unless the user says otherwise; a file's without a date came at some time. */
-export const candidates = computed<Candidate[]>(() => {
-  const fromFile = file.value;
-  const at = shownAt.value;
-  if (!fromFile && pasted.value === '') return [];
-  const { messages } = fromFile ?? partsOf(pasted.value);
-  return messages.map((message, id) => {
-    const receivedAt = received.value[id] ?? message.receivedAt ?? (fromFile ? undefined : at);
-    return readCandidate({ ...message, receivedAt }, id, at);
-  });
-});
-
 export const choices = computed(() => choicesFor(candidates.value, snapshot.value.sims, overrides.value));
 
-/** Another text or file: nothing that was decided about the last one counts. */
-export function show(next: { text: string } | { file: SplitMessages }): void {
-  overrides.value = {};
-  received.value = {};
-  shownAt.value = Date.now();
-  pasted.value = 'text' in next ? next.text : '';
-  file.value = 'file' in next ? next.file : undefined;
+function readAll(signal: AbortSignal): void {
+  const found: Candidate[] = [];
+  const total = messages.length;
+  inSlices(messages, (message, id) => found.push(readCandidate(message, id, shownAt)), {
+    signal,
+    onPause: (done) => {
+      progress.value = { done, total };
+    },
+    onEnd: () =>
+      batch(() => {
+        progress.value = undefined;
+        candidates.value = found;
+      }),
+  });
 }
+
+/**
+ * Another text or file: nothing that was decided about the last one counts, and the reading of that one stops. A pasted
+ * message has just come, unless the user says otherwise; a file's without a date came at some time.
+ */
+export function show(next: { text: string } | { file: SplitMessages }): void {
+  running.abort();
+  running = new AbortController();
+  shownAt = Date.now();
+  batch(() => {
+    overrides.value = {};
+    candidates.value = [];
+    progress.value = undefined;
+    pasted.value = 'text' in next ? next.text : '';
+    file.value = 'file' in next ? next.file : undefined;
+    if ('file' in next) messages = next.file.messages;
+    else {
+      const now = shownAt;
+      const parts = next.text === '' ? [] : partsOf(next.text).messages;
+      messages = parts.map((message) => ({ ...message, receivedAt: message.receivedAt ?? now }));
+    }
+    readAll(running.signal);
+  });
+}
+
+/** Nothing of a file whose reading was stopped half-way is shown: what was read may be overruled by the rest. */
+export const stop = (): void => show({ text: '' });
 
 export const override = (id: number, change: Overrides[number]): void => {
   overrides.value = { ...overrides.value, [id]: { ...overrides.value[id], ...change } };
 };
+
+/** The user says when a message came: it is read again, since its days count from then. */
+export function receive(id: number, receivedAt: Instant): void {
+  const message = messages[id];
+  if (!message) return;
+  const again = readCandidate({ ...message, receivedAt }, id, shownAt);
+  candidates.value = candidates.value.map((candidate) => (candidate.id === id ? again : candidate));
+}

@@ -90,6 +90,11 @@ export const sms = {
     en: 'Leave a blank line between several messages',
   },
   pick: { 'zh-CN': '选择文件', km: 'ជ្រើសឯកសារ', en: 'choose a file' },
+  reading: {
+    'zh-CN': '已读 {n} / {total} 条',
+    km: 'បានអាន {n} / {total}',
+    en: 'Read {n} of {total} messages',
+  },
   receivedOn: { 'zh-CN': '收到短信的日期', km: 'ថ្ងៃទទួលសារ', en: 'Message came on' },
   receivedWhy: {
     'zh-CN': '短信里的日期（如“明天”“3 天后”）要从收到那天算起。',
@@ -125,6 +130,7 @@ export const sms = {
     km: 'សារមានលេខរបស់ស៊ីមនេះ',
     en: 'The message has this SIM’s number',
   },
+  stop: { 'zh-CN': '停止', km: 'បញ្ឈប់', en: 'Stop' },
   title: { 'zh-CN': '读短信', km: 'អានសារ SMS', en: 'Messages' },
   'too-large': {
     'zh-CN': '内容太大，不像短信，没有读取，也没有保存。',

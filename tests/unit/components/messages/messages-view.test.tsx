@@ -81,6 +81,24 @@ describe('the page of messages', () => {
     );
   });
 
+  it('shows how far a long reading is, and stops it at a press', async () => {
+    let now = 0;
+    // Each look at the clock finds a second gone, so that each message fills its slice.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    drop('Plan ends 25/12/2027\n'.repeat(200));
+    const bar = (await screen.findByLabelText(/^Read \d+ of 200 messages/)) as HTMLProgressElement;
+    expect(bar.max).toBe(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+    expect(screen.queryByRole('button', { name: /^Save the/ })).toBeNull();
+    drop('Plan ends 25/12/2027\nPlan ends 26/12/2027');
+    await screen.findByText('Read 2 messages: check them');
+    clock.mockRestore();
+  });
+
   it('answers bytes that are no text, and offers nothing to save', async () => {
     drop(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xc3, 0x28]));
     await screen.findByText(/This is not text/);
