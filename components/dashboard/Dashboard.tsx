@@ -6,6 +6,8 @@ import { ToastRegion } from '@/components/base/Toast';
 import { t } from '@/components/i18n';
 import type { PortalPorts } from '@/components/portals/ports';
 import type { WorkingPorts } from '@/components/reminders/WorkingSection';
+import { BrokenRecords } from '@/components/sim/BrokenRecords';
+import { snapshot } from '@/components/store';
 import { dashboard as words } from '@/lib/i18n/messages/dashboard';
 import { overview } from '@/lib/i18n/messages/overview';
 import { portals } from '@/lib/i18n/messages/portals';
@@ -52,6 +54,7 @@ function Slot({ name, ports }: { name: ViewName; ports: DashboardPorts }) {
 
 /** The full page: many SIMs, what was read, and everything that is set once and then left alone. */
 export function Dashboard({ ports }: { ports: DashboardPorts }) {
+  const { broken } = snapshot.value;
   return (
     <div class="dashboard">
       <header class="dashboard-head">
@@ -66,6 +69,7 @@ export function Dashboard({ ports }: { ports: DashboardPorts }) {
           ))}
         </nav>
       </header>
+      {broken.length > 0 && <BrokenRecords broken={broken} />}
       <Slot name={view.value} ports={ports} />
       <ToastRegion />
     </div>

@@ -2,11 +2,12 @@ import { type ComponentType, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { Icon } from '@/components/base/Icon';
-import { plusIcon, renewIcon, simIcon } from '@/components/base/icons';
-import { EmptyState, Notice } from '@/components/base/surfaces';
+import { plusIcon, renewIcon } from '@/components/base/icons';
+import { Notice } from '@/components/base/surfaces';
 import { ToastRegion, toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
 import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
+import { BrokenRecords } from '@/components/sim/BrokenRecords';
 import { Hero } from '@/components/sim/Hero';
 import { urgentFirst } from '@/components/sim/views';
 import { snapshot } from '@/components/store';
@@ -15,7 +16,7 @@ import { popup } from '@/lib/i18n/messages/popup';
 import { LANGUAGES, type Language } from '@/lib/i18n/text';
 import type { TryOutcome } from '@/lib/portal/try-page';
 import type { Sim } from '@/lib/sims/schema';
-import { BrokenRecords } from './BrokenRecords';
+import { FirstSim } from './FirstSim';
 import { SimList } from './SimList';
 import { TryPage } from './TryPage';
 
@@ -82,8 +83,8 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
       <main>
         {guide !== undefined ? (
           Guide && <Guide key={guide} carrierId={guide || undefined} onAddPortal={setPortal} />
-        ) : form && Form ? (
-          <Form sim={form.sim} onDone={() => setForm(undefined)} />
+        ) : form ? (
+          Form && <Form sim={form.sim} onDone={() => setForm(undefined)} />
         ) : (
           <Fragment>
             <MissingHosts ports={ports} />
@@ -96,13 +97,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
                 onGuide={() => setGuide(hero.sim.carrier)}
               />
             ) : (
-              <div class="card">
-                <EmptyState icon={simIcon} title={t(popup.emptyTitle)} text={t(popup.emptyText)}>
-                  <Button kind="primary" wide icon={plusIcon} onClick={() => setForm({})}>
-                    {t(popup.addFirst)}
-                  </Button>
-                </EmptyState>
-              </div>
+              <FirstSim onStart={() => setForm({})} />
             )}
             {sims.length > 1 && hero && (
               <SimList

@@ -19,7 +19,7 @@ import { AutoRenewalField } from './AutoRenewalField';
 import { DateField } from './DateField';
 import { check, isBehindMore } from './form-check';
 import { toDraft } from './form-draft';
-import { draft, type FormState, startForm } from './form-state';
+import { draft, type FormState, startForm, withNumber } from './form-state';
 import { MoreFields } from './MoreFields';
 import { PasteMessage } from './PasteMessage';
 import { PlanChoice } from './PlanFields';
@@ -36,11 +36,6 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
   const form = draft.value ?? startForm(sim);
   const set = (patch: Partial<FormState>) => {
     draft.value = { ...form, ...patch };
-  };
-  const setNumber = (number: string) => {
-    const reading = parseNumber(number);
-    const guess = reading.ok && !form.carrierChosen ? reading.carrier : undefined;
-    set({ number, ...(guess && guess !== form.carrier && { carrier: guess, planId: '' }) });
   };
   const today = civilDateAt(now.value);
   const errors = tried ? check(form, today) : {};
@@ -97,7 +92,7 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
         autocomplete="tel"
         placeholder="096 123 4567"
         value={form.number}
-        onInput={setNumber}
+        onInput={(number) => set(withNumber(form, number))}
         error={word('number')}
         autofocus={!sim}
       />

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { parseNumber } from '@/lib/carriers/numbers';
 import { planById } from '@/lib/carriers/registry';
 import { amountText } from '@/lib/i18n/money';
 import type { Item, LeadTime, NumberLifeDays, Sim } from '@/lib/sims/schema';
@@ -82,6 +83,13 @@ export function startForm(sim?: Sim): FormState {
     numberLeads: sim?.numberLeadTimes ? leadRows(sim.numberLeadTimes) : null,
     items: sim?.items ?? [],
   };
+}
+
+/** The number as it is typed, with the carrier that its prefix names, unless one was chosen. */
+export function withNumber(form: FormState, number: string): FormState {
+  const reading = parseNumber(number);
+  const guess = reading.ok && !form.carrierChosen ? reading.carrier : undefined;
+  return { ...form, number, ...(guess && guess !== form.carrier && { carrier: guess, planId: '' }) };
 }
 
 /** Takes a catalogue plan's name, price and length into the fields, where they can be changed. */

@@ -23,6 +23,17 @@ export const popup = {
       other: '{n} records cannot be read. Your other SIMs are not affected.',
     },
   },
+  brokenField: {
+    'zh-CN': '{key}：{path} 的内容不对',
+    km: '{key}៖ {path} មិនត្រឹមត្រូវ',
+    en: '{key}: wrong at {path}',
+  },
+  brokenShow: { 'zh-CN': '查看原内容', km: 'មើលខ្លឹមសារដើម', en: 'Show what they hold' },
+  brokenVersion: {
+    'zh-CN': '{key}：版本不对，可能来自更新的 Bantor',
+    km: '{key}៖ ជំនាន់មិនត្រូវ ប្រហែលមកពី Bantor ថ្មីជាង',
+    en: '{key}: wrong version, perhaps of a newer Bantor',
+  },
   checkBalance: {
     'zh-CN': '拨 {code} 查余额',
     km: 'ចុច {code} ពិនិត្យសមតុល្យ',

@@ -104,6 +104,11 @@ for (const language of LANGUAGES) {
     const view = await app.openPage('popup.html');
     await view.says(formatText(popup.broken, language, { n: 1 }));
     await view.says('My card');
+    const full = await app.openPage('options.html');
+    await full.says(formatText(popup.broken, language, { n: 1 }));
+    await full.click({ css: 'details > summary' });
+    await full.says(formatText(popup.brokenField, language, { key: 'sim:bad', path: 'planEnds.on' }));
+    await full.says('2026-02-31');
     // The rest works.
     await view.click(button(popup.renewed, language));
     await expect

@@ -63,8 +63,8 @@ test('the number is lost in words of its own; a snooze is taken back to the one 
 
 test('a first SIM in three: its number, its plan, and one tap for the date', async ({ app }) => {
   const view = await app.openPage('popup.html');
-  await view.click({ role: 'button', name: '添加第一张卡' });
   await view.type({ css: 'input[type=tel]' }, '096 123 4567');
+  await view.click({ role: 'button', name: '添加第一张卡' });
   await view.choose('select:has([value=own])', 'smart-laor-600');
   await view.click({ role: 'button', name: '/^今天刚办/' });
   await view.click({ role: 'button', name: '保存' });

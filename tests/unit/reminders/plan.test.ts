@@ -104,6 +104,13 @@ describe('planReminders', () => {
     expect(live(sim, [at('2026-12-01', '06:59'), at('2026-12-01', '07:00')])).toEqual([[], ['renew']]);
   });
 
+  it('tells at once, and once, of a plan that ends tomorrow when its SIM is added', () => {
+    const added = at('2026-11-30', '12:00');
+    const sim = { ...simOf(), createdAt: added };
+    const later = [added + HOUR, at('2026-12-01', '08:59'), at('2026-12-01', '09:00')];
+    expect(live(sim, [added, ...later])).toEqual([['renew'], [], [], ['renew']]);
+  });
+
   it('does not tell an older lead time that was added after a later one was told', () => {
     const sent = new Map<string, Sent>([
       ['a', { version: 1, shown: { 'plan|2026-12-01|1@09:00': at('2026-11-30', '09:00') } }],

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Popup, type PopupPorts } from '@/components/popup/Popup';
+import { draft } from '@/components/sim/form-state';
 import { watchStorage } from '@/components/store';
 import { addDays, civilDateAt } from '@/lib/civil';
 
@@ -11,6 +12,8 @@ const ports: PopupPorts = {
   requestHost: async () => true,
   tryPage: async () => 'forbidden',
 };
+/** The form is loaded when it is asked for: on a busy machine that takes as long as it takes. */
+const WAIT = { timeout: 30_000 };
 const today = civilDateAt(Date.now());
 const sim = (id: string, days: number, more = {}) => ({
   version: 1,
@@ -27,6 +30,10 @@ type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 let changed: Listener = () => {};
 
 async function open(...records: { id: string }[]) {
+  await openWith(ports, ...records);
+}
+
+async function openWith(ports: PopupPorts, ...records: { id: string }[]) {
   const items: Record<string, unknown> = { settings: { language: 'en' } };
   for (const record of records) items[`sim:${record.id}`] = record;
   await watchStorage({
@@ -44,11 +51,35 @@ describe('the popup', () => {
   beforeEach(() => {
     changed = () => {};
   });
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    draft.value = null;
+  });
 
   it('offers the first SIM where there is none', async () => {
     await open();
     expect(screen.getByRole('button', { name: 'Add your first SIM' })).toBeTruthy();
+  });
+
+  it('takes the number of the first SIM at once, and its carrier, into the form', async () => {
+    await open();
+    fireEvent.input(screen.getByLabelText(/^Number/), { target: { value: '012 345 678' } });
+    fireEvent.submit(
+      screen.getByRole('button', { name: 'Add your first SIM' }).closest('form') as HTMLFormElement,
+    );
+    expect((await screen.findByLabelText<HTMLSelectElement>('Carrier', {}, WAIT)).value).toBe('cellcard');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Number/).value).toBe('012 345 678');
+  });
+
+  it('keeps saying that the carriers’ sites are not allowed while the browser is told no', async () => {
+    let answer = false;
+    await openWith({ ...ports, hostsMissing: async () => true, requestHosts: async () => answer });
+    const notice = /^Not yet allowed on the carriers/;
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow' }));
+    expect(await screen.findByText(notice)).toBeTruthy();
+    answer = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
   });
 
   it('puts first what runs out next, with the days and a word', async () => {

@@ -8,7 +8,7 @@ import { popup } from '@/lib/i18n/messages/popup';
 import { downloadText } from '@/lib/share/download';
 import type { Broken } from '@/lib/storage/broken';
 
-/** Records that could not be read: said, kept, and taken away only with a copy handed out. */
+/** Records that could not be read: said, shown as they are, kept, and taken away only with a copy handed out. */
 export function BrokenRecords({ broken }: { broken: readonly Broken[] }) {
   const discard = async () => {
     const removed: Record<string, unknown> = {};
@@ -26,6 +26,17 @@ export function BrokenRecords({ broken }: { broken: readonly Broken[] }) {
   return (
     <Notice tone="soon" actions={<Button onClick={discard}>{t(popup.discard)}</Button>}>
       {t(popup.broken, { n: broken.length })}
+      <details>
+        <summary>{t(popup.brokenShow)}</summary>
+        {broken.map(({ key, path, value }) => (
+          <div key={key}>
+            <p>
+              {path === 'version' ? t(popup.brokenVersion, { key }) : t(popup.brokenField, { key, path })}
+            </p>
+            <pre>{JSON.stringify(value, null, 2)}</pre>
+          </div>
+        ))}
+      </details>
     </Notice>
   );
 }
