@@ -26,6 +26,17 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
         ...(build === 'chrome-mv3' && { use_dynamic_url: true }),
       },
     ]);
-    expect(JSON.stringify(manifest.content_security_policy)).not.toContain('unsafe');
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("connect-src 'none'");
   });
 }
+
+test('firefox-mv3: has an id, says that it collects nothing, and may be installed on Android', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  const { gecko, gecko_android } = manifest.browser_specific_settings;
+  expect(gecko.id).toMatch(/^[^@]+@[^@]+$/);
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(Number.parseFloat(gecko.strict_min_version)).toBeGreaterThanOrEqual(140);
+  expect(Number.parseFloat(gecko_android.strict_min_version)).toBeGreaterThanOrEqual(142);
+});
