@@ -6,7 +6,7 @@ import {
   mayEndCurrency,
   mayStartCurrency,
 } from './currency-words';
-import { codesOf, isDigit, isLatin } from './letters';
+import { isDigit, isLatin } from './letters';
 import { readNumber } from './numbers';
 import type { Span } from './span';
 import { RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
@@ -39,8 +39,8 @@ function localCurrency(code: string, text: string): string {
   return RUPEES.find(([words]) => words.test(text))?.[1] ?? code;
 }
 
-const INSIDE = codesOf('_$*#-');
-const PARTS_NUMBER = codesOf('.,:');
+const INSIDE: ReadonlySet<number> = new Set([...'_$*#-'].map((c) => c.charCodeAt(0)));
+const PARTS_NUMBER: ReadonlySet<number> = new Set([...'.,:'].map((c) => c.charCodeAt(0)));
 
 /** Where an amount can't start: inside a word, a code, another number. */
 function isInside(text: string, start: number): boolean {

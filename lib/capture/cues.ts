@@ -58,27 +58,23 @@ export type CueWords = Partial<Record<CueName, readonly string[]>>;
 /** `value`: all that the phrase can tell. */
 export type Cue = Span<ReadonlySet<CueName>>;
 
-/**
- * A letter of the tree of all phrases. Children are chained: there are few, and a chain beats a map. Only behind a first
- * letter there are many; those are parted into several chains by their code.
- */
+/** A letter of the tree of all phrases. Children are chained: after the first letters there are few, and a chain beats a map. */
 interface Node {
   code: number;
-  chains: (Node | undefined)[];
+  child: Node | undefined;
   sibling: Node | undefined;
   names: Set<CueName> | undefined;
 }
 
-const MANY = 32;
-const newNode = (code: number, chains: number, sibling?: Node): Node => ({
+const newNode = (code: number, sibling?: Node): Node => ({
   code,
-  chains: new Array(chains).fill(undefined),
+  child: undefined,
   sibling,
   names: undefined,
 });
 
 function childOf(node: Node, code: number): Node | undefined {
-  let child = node.chains[code & (node.chains.length - 1)];
+  let child = node.child;
   while (child && child.code !== code) child = child.sibling;
   return child;
 }
@@ -90,16 +86,15 @@ const farRoots = new Map<number, Node>();
 const rootOf = (code: number): Node | undefined => (code < NEAR ? nearRoots[code] : farRoots.get(code));
 function plant(phrase: string, name: CueName): void {
   const first = phrase.charCodeAt(0);
-  let node = rootOf(first) ?? newNode(first, MANY);
+  let node = rootOf(first) ?? newNode(first);
   if (first < NEAR) nearRoots[first] = node;
   else farRoots.set(first, node);
   for (let i = 1; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     let next = childOf(node, code);
     if (!next) {
-      const chain = code & (node.chains.length - 1);
-      next = newNode(code, 1, node.chains[chain]);
-      node.chains[chain] = next;
+      next = newNode(code, node.child);
+      node.child = next;
     }
     node = next;
   }
@@ -170,12 +165,9 @@ export function tells(cue: Cue, ...names: CueName[]): boolean {
 
 /** A question about what a cue tells, answered once for each phrase of the lists. */
 export function byMeaning<T>(answer: (meanings: ReadonlySet<CueName>) => T): (cue: Cue) => T {
-  const answers = new Map<ReadonlySet<CueName>, { is: T }>();
+  const answers = new Map<ReadonlySet<CueName>, T>();
   return ({ value }) => {
-    const known = answers.get(value);
-    if (known) return known.is;
-    const is = answer(value);
-    answers.set(value, { is });
-    return is;
+    if (!answers.has(value)) answers.set(value, answer(value));
+    return answers.get(value) as T;
   };
 }

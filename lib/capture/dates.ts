@@ -1,6 +1,5 @@
 import { addDays, type CivilDate } from '@/lib/civil';
 import { allMatches } from './matches';
-import { mayNameMonth } from './month-words';
 import { inOrder, type Span } from './span';
 import { MONTHS } from './words/calendar';
 
@@ -129,10 +128,9 @@ export function readDates(raw: string, options: DateOptions): PrintedDate[] {
   for (const m of khmer ? allMatches(KHMER_DATE, text) : [])
     named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
   for (const m of khmer ? allMatches(KHMER_PLAIN, text) : []) named(m, Number(m[2]), Number(m[1]), m[3]);
-  const english = mayNameMonth(text);
-  for (const m of english ? allMatches(DAY_NAME, text) : [])
+  for (const m of allMatches(DAY_NAME, text))
     named(m, MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]), m[3]);
-  for (const m of english ? allMatches(NAME_DAY, text) : [])
+  for (const m of allMatches(NAME_DAY, text))
     named(m, MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]), m[3]);
   for (const m of allMatches(NUMERIC, text)) numeric(m);
 

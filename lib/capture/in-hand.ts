@@ -1,6 +1,6 @@
 import { tells } from './cues';
 import type { MessageEvent, Mood } from './events';
-import { clauseAt, firstCue, hasCue, hasSpan, type Scan, sentenceAt } from './scan';
+import { clauseAt, firstCue, hasCue, type Scan, sentenceAt, within } from './scan';
 
 /** "You ran out of data": the word for the use names what is used. */
 const OF_DATA = /data|internet|流量|ទិន្នន័យ|អ៊ីនធឺណិត/i;
@@ -8,7 +8,7 @@ const OF_DATA = /data|internet|流量|ទិន្នន័យ|អ៊ីនធ�
 /** Use of data told with a size, a percentage or the data that it is of; also a "low data" alert. */
 export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mood?: Mood } | undefined {
   for (const { start, end } of scan.sentences) {
-    const measured = hasSpan(scan.percents, start, end) || hasSpan(scan.sizes, start, end);
+    const measured = within(scan.percents, start, end).length + within(scan.sizes, start, end).length > 0;
     const ofData = measured || hasCue(scan, start, end, 'plan');
     const use = events.find(
       (e) =>
@@ -39,11 +39,17 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mo
       return low;
     // "You are left with 10% of your data": a share that is left tells that the rest is used.
     const share = firstCue(scan, start, end, 'left');
-    if (share && hasSpan(scan.percents, start, end) && hasCue(scan, start, end, 'plan')) return share;
+    if (share && within(scan.percents, start, end).length > 0 && hasCue(scan, start, end, 'plan'))
+      return share;
     // "0MB left"
-    if (share && scan.sizes.some((s) => s.value === 0 && s.start >= start && s.end <= end)) return share;
+    if (share && within(scan.sizes, start, end).some(({ value }) => value === 0)) return share;
     const lacking = firstCue(scan, start, end, 'lacking', 'threshold');
-    if (lacking && measured && hasCue(scan, start, end, 'left', 'plan') && !hasSpan(scan.amounts, start, end))
+    if (
+      lacking &&
+      measured &&
+      hasCue(scan, start, end, 'left', 'plan') &&
+      within(scan.amounts, start, end).length === 0
+    )
       return lacking;
   }
   return undefined;
@@ -52,13 +58,13 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mo
 /** Where money or data in hand is first told. */
 export function balanceAt(scan: Scan): number | undefined {
   for (const { start, end } of scan.sentences) {
-    const counted = hasSpan(scan.amounts, start, end) || hasSpan(scan.sizes, start, end);
+    const counted = within(scan.amounts, start, end).length + within(scan.sizes, start, end).length > 0;
     const cue = counted
       ? firstCue(scan, start, end, 'balance', 'left')
       : firstCue(scan, start, end, 'balance');
     // "Your airtime is below $1."
     const credit = firstCue(scan, start, end, 'number');
-    if (credit && hasSpan(scan.amounts, start, end) && hasCue(scan, credit.end, end, 'threshold'))
+    if (credit && within(scan.amounts, start, end).length > 0 && hasCue(scan, credit.end, end, 'threshold'))
       return credit.start;
     if (
       cue &&

@@ -3,6 +3,5 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A to Z in either case, without accents. */
 export const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 export const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
-/** The letters of a string, as a set of codes. */
-export const codesOf = (letters: string): ReadonlySet<number> =>
-  new Set([...letters].map((letter) => letter.charCodeAt(0)));
+/** The sign of any script but Latin: Khmer, Chinese. */
+export const isBeyondLatin = (code: number): boolean => code >= 0x1780;

@@ -1,9 +1,9 @@
 import type { Money } from '@/lib/money';
 import type { Amount } from './amounts';
 import { byMeaning, type Cue, type CueName, tells } from './cues';
-import { codesOf } from './letters';
+import { isBeyondLatin, isLatin } from './letters';
 import type { MessageKind } from './reading';
-import { hasCue, hasSpan, isOffer, type Scan, sentenceAt } from './scan';
+import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
 
 type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'needed' | 'topUp' | 'none';
 
@@ -26,11 +26,11 @@ const BEHIND =
   /^ ?(?:((?:(?:was|were|has been|have been|is|will be|had been|got) )?(?:successfully |automatically )?(?:deducted|charged|debited|paid)\b|(?:ត្រូវបាន|បាន)កាត់)|(remaining|left|remains|available|នៅសល់|in your (?:main )?(?:account|balance))|(bonus|free|extra|cashback|off\b|discount)|((?:(?:has been|have been|was|were|is) )?(?:successfully )?(?:credited|added|topped|recharged|loaded|received))|((?:or|and) (?:more|above)|以[上下内]|及以上))/i;
 
 const BEHIND_ROLES: readonly Role[] = ['price', 'balance', 'bonus', 'topUp', 'threshold'];
-/** The letters with which they start. */
-const BEHIND_STARTS = codesOf('aAbBcCdDeEfFgGhHiIlLoOpPrRsStTwWតបន以及');
+const BLANK = 32;
 
 function roleBehind(text: string, end: number): Role | undefined {
-  if (!BEHIND_STARTS.has(text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end))) return undefined;
+  const next = text.charCodeAt(end);
+  if (next !== BLANK && !isLatin(next) && !isBeyondLatin(next)) return undefined;
   const m = BEHIND.exec(text.slice(end, end + 48));
   return m ? BEHIND_ROLES.find((_, i) => m[i + 1] !== undefined) : undefined;
 }
@@ -147,11 +147,11 @@ function isOwnPrice(scan: Scan, amount: Amount, kind: MessageKind): boolean {
     kind !== 'renewed' &&
     kind !== 'subscribed' &&
     hasCue(scan, start, amount.start, 'promo') &&
-    hasSpan(scan.sizes, start, amount.start)
+    within(scan.sizes, start, amount.start).length > 0
   )
     return false;
   if (!isOffer(scan, amount.start)) return true;
   if (kind === 'renew-failed' && hasCue(scan, start, end, 'lacking', 'failed')) return true;
   if (kind === 'expired' || kind === 'unsubscribed' || kind === 'balance') return false;
-  return hasCue(scan, start, end, 'renew') && !hasSpan(scan.sizes, start, end);
+  return hasCue(scan, start, end, 'renew') && within(scan.sizes, start, end).length === 0;
 }

@@ -43,11 +43,8 @@ export function scanText(text: string): Scan {
   };
 }
 
-/** True when one of the spans lies wholly in that part of the text. */
-export function hasSpan(spans: readonly Span<unknown>[], start: number, end: number): boolean {
-  for (const span of spans) if (span.start >= start && span.end <= end) return true;
-  return false;
-}
+export const within = <T>(spans: readonly Span<T>[], start: number, end: number): Span<T>[] =>
+  spans.filter((s) => s.start >= start && s.end <= end);
 
 export function sentenceAt(scan: Scan, at: number): Span<string> {
   for (const sentence of scan.sentences) if (at < sentence.end && at >= sentence.start) return sentence;
