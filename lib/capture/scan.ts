@@ -47,7 +47,16 @@ export const within = <T>(spans: readonly Span<T>[], start: number, end: number)
   spans.filter((s) => s.start >= start && s.end <= end);
 
 export function sentenceAt(scan: Scan, at: number): Span<string> {
-  for (const sentence of scan.sentences) if (at < sentence.end && at >= sentence.start) return sentence;
+  // Halving, because every amount, day and event of a text asks for its own.
+  let low = 0;
+  let high = scan.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = scan.sentences[low];
+  if (sentence && at >= sentence.start) return sentence;
   return { start: 0, end: scan.text.length, value: scan.text };
 }
 
