@@ -1,7 +1,7 @@
 import { type Cue, tells } from './cues';
 import type { MessageEvent } from './events';
 import type { NamedCarrier } from './reading';
-import { hasCue, type Scan, sentenceAt } from './scan';
+import { hasCue, lastCue, type Scan, sentenceAt } from './scan';
 
 const DISTANCE =
   /\b(?:today|tonight|tomorrow|in \d|within \d|days? left)|今[天日晚]|明[天日晚]|后天|[天时月]后|\d ?天(?:内|即将)?到期|还[有剩]\d|ថ្ងៃនេះ|ស្អែក|ទៀត|ក្នុងរយៈពេល/i;
@@ -68,11 +68,16 @@ export const statesEnd = (scan: Scan, carrier: NamedCarrier | undefined): boolea
 /** "Expires" said of an offer, a voucher, points: not of the plan. */
 export const isGoods = (scan: Scan, event: MessageEvent): boolean => {
   const sentence = sentenceAt(scan, event.start);
-  const subject = scan.cues.findLast(
-    (c) =>
-      c.start >= sentence.start &&
-      c.end <= event.start &&
-      tells(c, 'offer', 'plan', 'number', 'balance', 'foreign', 'bonus'),
+  const subject = lastCue(
+    scan,
+    sentence.start,
+    event.start,
+    'offer',
+    'plan',
+    'number',
+    'balance',
+    'foreign',
+    'bonus',
   );
   if (!subject || tells(subject, 'plan') || !tells(subject, 'offer', 'foreign')) return false;
   return !isOwnOffer(scan, sentence.start, subject);

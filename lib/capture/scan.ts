@@ -4,7 +4,7 @@ import { readDataSizes } from './data-sizes';
 import { isDigit } from './letters';
 import { readPercents } from './percents';
 import { splitSentences } from './sentences';
-import type { Span } from './span';
+import { indexFrom, type Span } from './span';
 
 /** A prepared text with all that was found in it before anybody decides what it means. */
 export interface Scan {
@@ -43,8 +43,15 @@ export function scanText(text: string): Scan {
   };
 }
 
-export const within = <T>(spans: readonly Span<T>[], start: number, end: number): Span<T>[] =>
-  spans.filter((s) => s.start >= start && s.end <= end);
+export function within<T>(spans: readonly Span<T>[], start: number, end: number): Span<T>[] {
+  const found: Span<T>[] = [];
+  for (let i = indexFrom(spans, start); i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start > end) break;
+    if (span.end <= end) found.push(span);
+  }
+  return found;
+}
 
 export function sentenceAt(scan: Scan, at: number): Span<string> {
   // Halving, because every amount, day and event of a text asks for its own.
@@ -61,26 +68,20 @@ export function sentenceAt(scan: Scan, at: number): Span<string> {
 }
 
 /** True when a cue that tells one of the names lies wholly in that part of the text. */
-export function hasCue(scan: Scan, start: number, end: number, ...names: CueName[]): boolean {
-  for (const name of names) {
-    const cues = scan.by.get(name);
-    if (!cues) continue;
-    for (const cue of cues) if (cue.start >= start && cue.end <= end) return true;
-  }
-  return false;
+export const hasCue = (scan: Scan, start: number, end: number, ...names: CueName[]): boolean =>
+  names.some((name) => firstOf(scan.by.get(name), start, end) !== undefined);
+
+function firstOf(cues: readonly Cue[] | undefined, start: number, end: number): Cue | undefined {
+  const cue = cues?.[indexFrom(cues, start)];
+  return cue && cue.end <= end ? cue : undefined;
 }
 
 /** The first cue of that part of the text that tells one of the names. */
 export function firstCue(scan: Scan, start: number, end: number, ...names: CueName[]): Cue | undefined {
   let first: Cue | undefined;
   for (const name of names) {
-    const cues = scan.by.get(name);
-    if (!cues) continue;
-    for (const cue of cues) {
-      if (cue.start < start) continue;
-      if (cue.end <= end && (!first || cue.start < first.start)) first = cue;
-      break;
-    }
+    const cue = firstOf(scan.by.get(name), start, end);
+    if (cue && (!first || cue.start < first.start)) first = cue;
   }
   return first;
 }
@@ -91,10 +92,11 @@ export function lastCue(scan: Scan, floor: number, at: number, ...names: CueName
   for (const name of names) {
     const cues = scan.by.get(name);
     if (!cues) continue;
-    for (const cue of cues) {
-      if (cue.end > at) break;
-      if (cue.start >= floor && (!last || cue.start > last.start)) last = cue;
-    }
+    let i = indexFrom(cues, at) - 1;
+    // Of cues that don't overlap, one at most goes on behind `at`.
+    if ((cues[i]?.end ?? 0) > at) i--;
+    const cue = cues[i];
+    if (cue && cue.start >= floor && (!last || cue.start > last.start)) last = cue;
   }
   return last;
 }

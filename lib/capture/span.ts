@@ -15,3 +15,15 @@ export function inOrder<T extends Span<unknown>>(spans: T[]): T[] {
 
 /** True when the two share a character. */
 export const overlaps = (a: Span<unknown>, b: Span<unknown>): boolean => a.start < b.end && b.start < a.end;
+
+/** Where the spans begin that start at `at` or later. By halving: much is asked about a text that is full of spans. */
+export function indexFrom(spans: readonly Span<unknown>[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

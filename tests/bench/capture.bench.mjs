@@ -15,7 +15,30 @@ const PARTS = [
   '【Cellcard】您的AO 5G套餐将于3天后到期，剩余流量4.2GB，主余额1.35美元，请及时续订：*1618*150#。 ',
 ];
 /** Texts that hurt readers which try again and again. */
-const HARD = ['1,', '*1', '*#', '27/11/', '$1.', 'A ', 'a', '年1月', 'ថ្ងៃទី', 'not ', '(', '1:1', 'to be '];
+const HARD = [
+  '1,',
+  '*1',
+  '*#',
+  '27/11/',
+  '$1.',
+  'A ',
+  'a',
+  '年1月',
+  'ថ្ងៃទី',
+  'not ',
+  '(',
+  '1:1',
+  'to be ',
+  'plan ends 1/2. ',
+  'balance $1 ',
+  'used 1GB of ',
+  'renewed. ',
+  '今天到期,',
+];
+/** As in `lib/capture/prepare.ts`. */
+const READ_LIMIT = 4000;
+/** Four times the text: linear work takes 4 times as long, quadratic work 16 times. */
+const STEEPEST = 8;
 const PLAIN = [
   /\d+/g,
   /[A-Z]\w+/g,
@@ -54,7 +77,18 @@ async function parser() {
   return (await import(`data:text/javascript;base64,${code}`)).parseMessage;
 }
 
-/** Prints one row and says whether both targets are met. */
+/** How many times as long `to` characters of the same part take as `from`, each read `times` times. */
+function growthOf(parseMessage, part, from, to, times) {
+  const [few, many] = [from, to].map((length) => {
+    const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    return timed(() => {
+      for (let i = 0; i < times; i++) parseMessage(text, { now: NOW });
+    }, 2);
+  });
+  return many / Math.max(few, 0.1);
+}
+
+/** Prints one row and says whether all targets are met. */
 export async function run() {
   const parseMessage = await parser();
   const messages = Array.from({ length: MESSAGES }, (_, i) =>
@@ -66,18 +100,14 @@ export async function run() {
   const plain = timed(() => {
     for (const pattern of PLAIN) for (const text of messages) text.match(pattern);
   });
-  const growth = Math.max(
-    ...HARD.map((part) => {
-      const [short, long] = [10_000, 100_000].map((n) => part.repeat(Math.ceil(n / part.length)).slice(0, n));
-      const few = timed(() => parseMessage(short, { now: NOW }), 1);
-      return timed(() => parseMessage(long, { now: NOW }), 1) / Math.max(few, 0.1);
-    }),
-  );
+  const growth = Math.max(...HARD.map((part) => growthOf(parseMessage, part, 10_000, 100_000, 1)));
+  // Nothing behind the limit is read, so that the readers' own growth shows below it only.
+  const below = Math.max(...HARD.map((part) => growthOf(parseMessage, part, READ_LIMIT / 4, READ_LIMIT, 20)));
   const ratio = reading / plain;
   console.log(
-    `| capture | ${MESSAGES} messages of ${LENGTH} in ${reading.toFixed(0)} ms | ${ratio.toFixed(1)} × ten plain passes (≤ 20) | 100 kB / 10 kB ${growth.toFixed(1)} (≤ 10) |`,
+    `| capture | ${MESSAGES} messages of ${LENGTH} in ${reading.toFixed(0)} ms | ${ratio.toFixed(1)} × ten plain passes (≤ 20) | 100 kB / 10 kB ${growth.toFixed(1)} (≤ 10), 4,000 / 1,000 characters ${below.toFixed(1)} (≤ ${STEEPEST}) |`,
   );
-  return ratio <= 20 && growth <= 10;
+  return ratio <= 20 && growth <= 10 && below <= STEEPEST;
 }
 
 if (process.argv[1]?.endsWith('capture.bench.mjs')) process.exitCode = (await run()) ? 0 : 1;
