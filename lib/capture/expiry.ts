@@ -50,12 +50,13 @@ export function readExpiry(
     if (isEnd(scan, date, floor, dates[i + 1]?.start ?? scan.text.length, events))
       push(date, date.value, date.cut, 0, floor);
   }
+  const starts = scan.cues.filter((c) => tells(c, 'start', 'subscribed'));
   // A printed day of the plan's wins anyway.
   const printed = candidates.some((c) => c.of === 'plan');
   for (const day of printed ? [] : readRelativeDates(scan.text, now)) {
     if (dates.some((d) => overlaps(d, day))) continue;
     // "starts today"
-    if (scan.cues.some((c) => overlaps(c, day) && tells(c, 'start', 'subscribed'))) continue;
+    if (starts.some((c) => overlaps(c, day))) continue;
     if (!isRelativeEnd(scan, day, kind, events, today)) continue;
     push(day, [day.value], false, day.form === 'from-now' ? 1 : 2, 0);
   }

@@ -10,6 +10,7 @@ import { indexFrom, type Span } from './span';
 export interface Scan {
   text: string;
   sentences: Span<string>[];
+  breaks: Span<undefined>[];
   cues: Cue[];
   /** The same cues by what they tell: most questions are about names that a text doesn't have at all. */
   by: ReadonlyMap<CueName, readonly Cue[]>;
@@ -35,6 +36,7 @@ export function scanText(text: string): Scan {
   return {
     text,
     sentences: splitSentences(text),
+    breaks: findBreaks(text),
     cues,
     by: byName(cues),
     amounts: readAmounts(text),
@@ -111,17 +113,25 @@ export const isAsOf = (scan: Scan, cue: Cue): boolean =>
 const isBreakMark = (code: number): boolean =>
   code === 44 || code === 0x3001 || code === 40 || code === 41 || code === 124;
 
+/** The marks that part clauses; a comma inside a number is none. */
+function findBreaks(text: string): Span<undefined>[] {
+  const breaks: Span<undefined>[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isBreakMark(text.charCodeAt(at))) continue;
+    if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) continue;
+    breaks.push({ start: at, end: at + 1, value: undefined });
+  }
+  return breaks;
+}
+
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */
 export function clauseAt(scan: Scan, at: number): { start: number; end: number } {
   const { start, end } = sentenceAt(scan, at);
-  const isBreak = (i: number) =>
-    isBreakMark(scan.text.charCodeAt(i)) &&
-    !(isDigit(scan.text.charCodeAt(i + 1)) && isDigit(scan.text.charCodeAt(i - 1)));
-  let from = at;
-  while (from > start && !isBreak(from - 1)) from--;
-  let to = at;
-  while (to < end && !isBreak(to)) to++;
-  return { start: from, end: to };
+  const next = indexFrom(scan.breaks, at);
+  return {
+    start: Math.max(start, scan.breaks[next - 1]?.end ?? 0),
+    end: Math.min(end, scan.breaks[next]?.start ?? end),
+  };
 }
 
 /** True in a sentence that tells how to get something: what it names is on offer, not had. */
