@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { Select } from '@/components/base/choices';
 import { Dialog } from '@/components/base/Dialog';
 import { Field } from '@/components/base/Field';
 import { t } from '@/components/i18n';
@@ -57,8 +58,14 @@ export function GroupDialog({ groups, onClose, onChoose }: DialogProps & { group
   );
 }
 
-/** Gives the selected SIMs lead times of their own for the plan, or the settings' again. */
+const CLOCKS = {
+  plan: { label: simForm.planLeads, usual: 'planLeadTimes' },
+  number: { label: simForm.numberLeads, usual: 'numberLeadTimes' },
+} as const;
+
+/** Gives the selected SIMs lead times of their own for one of their clocks, or the settings' again. */
 export function LeadTimesDialog({ onClose, onChoose }: DialogProps) {
+  const [clock, setClock] = useState<keyof typeof CLOCKS>('plan');
   const [rows, setRows] = useState<LeadRow[] | null>(null);
   const [tried, setTried] = useState(false);
   const wrong = leadsWrong(rows);
@@ -70,13 +77,23 @@ export function LeadTimesDialog({ onClose, onChoose }: DialogProps) {
         onSubmit={(e) => {
           e.preventDefault();
           setTried(true);
-          if (!wrong) onChoose({ kind: 'lead-times', plan: readLeads(rows) });
+          if (!wrong) onChoose({ kind: 'lead-times', [clock]: readLeads(rows) });
         }}
       >
-        <LeadTimes
+        <Select
           label={t(words.leadTimes)}
+          labelHidden
+          value={clock}
+          options={(['plan', 'number'] as const).map((value) => ({ value, label: t(CLOCKS[value].label) }))}
+          onChange={(chosen) => {
+            setClock(chosen);
+            setRows(null);
+          }}
+        />
+        <LeadTimes
+          label={t(CLOCKS[clock].label)}
           rows={rows}
-          fallback={snapshot.value.settings.planLeadTimes}
+          fallback={snapshot.value.settings[CLOCKS[clock].usual]}
           error={tried && wrong ? t(simForm.leadBad) : undefined}
           onChange={setRows}
         />

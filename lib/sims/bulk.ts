@@ -8,8 +8,8 @@ import { type LeadTime, type Sim, SimSchema } from './schema';
 export type BulkChange =
   /** `seen`: the plan's end on the user's screen, by SIM; see `renewed`. */
   | { kind: 'renewed'; seen: Record<string, CivilDate | null> }
-  /** `null`: the lead times of the settings again. */
-  | { kind: 'lead-times'; plan: LeadTime[] | null }
+  /** Of each clock that is named; `null`: the lead times of the settings again. */
+  | { kind: 'lead-times'; plan?: LeadTime[] | null; number?: LeadTime[] | null }
   /** Quiet: nothing is said of either clock, until it is switched back to the settings' lead times. */
   | { kind: 'quiet'; on: boolean }
   /** Empty: in no group. */
@@ -25,7 +25,11 @@ export function withChange(sim: Sim, change: BulkChange, now: Instant): Result<S
 }
 
 function patchOf(change: Exclude<BulkChange, { kind: 'renewed' }>): Partial<Sim> {
-  if (change.kind === 'lead-times') return { planLeadTimes: change.plan ?? undefined };
+  if (change.kind === 'lead-times')
+    return {
+      ...('plan' in change && { planLeadTimes: change.plan ?? undefined }),
+      ...('number' in change && { numberLeadTimes: change.number ?? undefined }),
+    };
   if (change.kind === 'group') return { group: change.group.trim() || undefined };
   const leads = change.on ? [] : undefined;
   return { planLeadTimes: leads, numberLeadTimes: leads };

@@ -105,6 +105,12 @@ describe('sims.change', () => {
       change: { kind: 'lead-times', plan: [{ days: 5, at: '08:00' }] },
     });
     expect(stored('b').planLeadTimes).toEqual([{ days: 5, at: '08:00' }]);
+    const number = [{ days: 14, at: '10:00' }];
+    await commands['sims.change']({ ids: both, change: { kind: 'lead-times', number } });
+    expect(stored('b')).toMatchObject({ planLeadTimes: [{ days: 5, at: '08:00' }], numberLeadTimes: number });
+    await commands['sims.change']({ ids: both, change: { kind: 'lead-times', plan: null } });
+    expect(stored('b').planLeadTimes).toBeUndefined();
+    expect(stored('b').numberLeadTimes).toEqual(number);
     await commands['sims.change']({ ids: both, change: { kind: 'quiet', on: true } });
     expect([isQuiet(stored('a')), isQuiet(stored('b'))]).toEqual([true, true]);
     await commands['sims.change']({ ids: both, change: { kind: 'quiet', on: false } });
