@@ -101,6 +101,10 @@ describe('reconcile', () => {
     expect((await reconcile(ports)).ok).toBe(true);
     expect(world.log).toHaveLength(2);
     expect(world.area.items).toHaveProperty('sent:a');
+    // Data that is taken back from a file brings no ledger along: then it is news again, for the same worker too.
+    await world.area.remove(['sent:a', 'log']);
+    await reconcile(ports);
+    expect(world.log).toHaveLength(3);
   });
 
   it('takes a torn record for told: the log names what the ledgers missed', async () => {
