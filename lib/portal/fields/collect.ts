@@ -1,3 +1,4 @@
+import { frameDocument } from '../frame-document';
 import type { FieldElement, ScanLimit } from './types';
 
 /** Most elements that are walked, shadow trees and frames included: far above a real page (the median has about 1,500). */
@@ -47,15 +48,6 @@ function hasShadow(root: ParentNode): boolean {
   const hosts = root.querySelectorAll(MAY_HOST);
   for (let i = 0; i < hosts.length && i < NODE_CAP; i++) if ((hosts[i] as Element).shadowRoot) return true;
   return false;
-}
-
-/** A frame's document where the page may look into it. */
-function frameDocument(element: Element): Document | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null; // another origin
-  }
 }
 
 /** All fields of a tree, of the open shadow trees and the same-origin frames in it, in reading order, with their labels. */

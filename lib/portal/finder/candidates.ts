@@ -1,3 +1,4 @@
+import { frameDocument } from '../frame-document';
 import { isTag, roleOf } from './dom';
 import { LIMITS } from './limits';
 import type { slicer } from './slice';
@@ -92,14 +93,6 @@ export const elementsByTag = <T extends Element>(
   'getElementsByTagName' in root
     ? (root.getElementsByTagName(tag) as unknown as ArrayLike<T> & Iterable<T>)
     : root.querySelectorAll<T>(tag);
-
-function frameDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null; // another origin
-  }
-}
 
 /**
  * The document, its open shadow roots and its same-origin frames, and theirs. Asking each element for its shadow root

@@ -33,6 +33,18 @@ export function drawnPart(element: Element): Element {
 export const frameOf = (element: Element): HTMLElement | null =>
   (element.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
 
+/** Where a frame's own viewport begins in that of the document that holds it, in CSS pixels, and how much it is scaled there. */
+export function frameView(frame: HTMLElement): { x: number; y: number; scale: number } {
+  const outer = frame.getBoundingClientRect();
+  const style = getComputedStyle(frame);
+  const scale = frame.offsetWidth ? outer.width / frame.offsetWidth : 1;
+  return {
+    x: outer.x + (frame.clientLeft + px(style.paddingLeft)) * scale,
+    y: outer.y + (frame.clientTop + px(style.paddingTop)) * scale,
+    scale,
+  };
+}
+
 /**
  * Where an element stands in the top window, through same-origin frames (scaled ones too). Undefined when nothing of it is laid
  * out. Reads layout only.
@@ -43,13 +55,11 @@ export function boxOf(element: Element): Box | undefined {
   if (width === 0 && height === 0) return undefined;
   let frame = frameOf(drawn);
   while (frame) {
-    const outer = frame.getBoundingClientRect();
-    const style = getComputedStyle(frame);
-    const scale = frame.offsetWidth ? outer.width / frame.offsetWidth : 1;
-    x = outer.x + (frame.clientLeft + px(style.paddingLeft) + x) * scale;
-    y = outer.y + (frame.clientTop + px(style.paddingTop) + y) * scale;
-    width *= scale;
-    height *= scale;
+    const view = frameView(frame);
+    x = view.x + x * view.scale;
+    y = view.y + y * view.scale;
+    width *= view.scale;
+    height *= view.scale;
     frame = frameOf(frame);
   }
   return { x, y, width, height };

@@ -1,7 +1,8 @@
 import { finder } from '@medv/finder';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { foldText } from '@/lib/text/normalize';
-import { SHADOW } from './selector';
+import { frameOf } from '../highlight/box';
+import { INTO } from './selector';
 import type { Target } from './target';
 
 /** Attributes that a site's programmers choose and keep; classes and generated ids change with each build. */
@@ -60,13 +61,14 @@ export function describeTarget(element: Element): Target {
   let at = element;
   for (;;) {
     const root = at.getRootNode();
-    const host = (root as ShadowRoot).host as Element | undefined;
-    parts.unshift(selectorIn(at, host ? (root as ShadowRoot) : at.ownerDocument.documentElement));
+    const shadow = 'host' in root ? (root as ShadowRoot) : undefined;
+    parts.unshift(selectorIn(at, shadow ?? at.ownerDocument.documentElement));
+    const host = shadow?.host ?? frameOf(at);
     if (!host) break;
     at = host;
   }
   const role = roleOf(element);
-  return { selector: parts.join(SHADOW), name: nameOf(element), role, kind: kindOf(element, role) };
+  return { selector: parts.join(INTO), name: nameOf(element), role, kind: kindOf(element, role) };
 }
 
 export const sameControl = (element: Element, target: Target): boolean =>

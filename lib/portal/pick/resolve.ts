@@ -1,5 +1,6 @@
+import { frameDocument } from '../frame-document';
 import { sameControl, targetRole } from './describe';
-import { parsesAsSelector, SHADOW } from './selector';
+import { INTO, parsesAsSelector } from './selector';
 import type { Target } from './target';
 
 /** Why a pointed-at control is not the one any more. */
@@ -12,11 +13,15 @@ export type Resolution =
 /** Elements compared by name at the most: each comparison computes an accessible name. */
 const MOST_COMPARED = 500;
 
+/** What hangs under an element as a tree of its own: an open shadow root, or a same-origin frame's document. */
+const insideOf = (element: Element | undefined): Document | ShadowRoot | undefined =>
+  element && (element.shadowRoot ?? frameDocument(element));
+
 function bySelector(root: Document, selector: string): Element[] {
   let found: (Document | Element)[] = [root];
-  for (const [i, part] of selector.split(SHADOW).entries()) {
+  for (const [i, part] of selector.split(INTO).entries()) {
     if (!parsesAsSelector(part)) return [];
-    const scopes = found.map((at) => (i ? (at as Element).shadowRoot : (at as Document)));
+    const scopes = found.map((at) => (i ? insideOf(at as Element) : (at as Document)));
     found = scopes.flatMap((scope) => [...(scope?.querySelectorAll(part) ?? [])]);
   }
   return found as Element[];
@@ -32,10 +37,10 @@ const NATIVE: Record<string, string> = {
   switch: 'input[type=checkbox]',
 };
 
-/** Those of the role and name of the target, in the document and in the shadow roots that its selector names. */
+/** Those of the role and name of the target, in the document, or in the shadow root or frame that its selector names. */
 function byName(root: Document, target: Target): Element[] {
-  const hosts = target.selector.split(SHADOW).slice(0, -1);
-  const scope = hosts.length ? bySelector(root, hosts.join(SHADOW))[0]?.shadowRoot : root;
+  const hosts = target.selector.split(INTO).slice(0, -1);
+  const scope = hosts.length ? insideOf(bySelector(root, hosts.join(INTO))[0] as Element | undefined) : root;
   const wanted = [`[role="${target.role}"]`, NATIVE[target.role]].filter(Boolean).join(',');
   return [...(scope?.querySelectorAll(wanted) ?? [])]
     .slice(0, MOST_COMPARED)

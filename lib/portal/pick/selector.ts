@@ -1,7 +1,7 @@
 /** Selectors of pointed-at controls. Apart from the schema, which content scripts do without. */
 
-/** Joins the selectors of nested shadow roots: `my-app >>> #renew`. */
-export const SHADOW = ' >>> ';
+/** Stands between the selector of a shadow root's host, or of a same-origin frame, and one of what is inside: `my-app >>> #renew`. */
+export const INTO = ' >>> ';
 
 /**
  * Can this be read as a CSS selector? Asked of an empty fragment, so that nothing is searched. A worker has no parser for them: there

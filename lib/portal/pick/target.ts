@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { parsesAsSelector, SHADOW } from './selector';
+import { INTO, parsesAsSelector } from './selector';
 
 const selector = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(1_000),
   v.check(
-    (text) => text.split(SHADOW).every((part) => part.trim() !== '' && parsesAsSelector(part)),
+    (text) => text.split(INTO).every((part) => part.trim() !== '' && parsesAsSelector(part)),
     'selector',
   ),
 );

@@ -1,3 +1,5 @@
+import { frameDocument } from '../frame-document';
+import { frameView } from '../highlight/box';
 import { deepestAt } from '../highlight/covered';
 
 /** What a user can mean when pointing at "the switch": controls, and what sites build in their place. */
@@ -11,11 +13,12 @@ const isShown = (element: Element): boolean => {
   return width > 0 && height > 0;
 };
 
-/** Candidates of a tree in reading order, those of open shadow trees at their hosts' places. */
+/** Candidates of a tree in reading order, those of open shadow trees and same-origin frames at their hosts' places. */
 function* candidatesIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     if (element.matches(CANDIDATES)) yield element;
-    if (element.shadowRoot) yield* candidatesIn(element.shadowRoot);
+    const inner = element.shadowRoot ?? frameDocument(element);
+    if (inner) yield* candidatesIn(inner);
   }
 }
 
@@ -29,9 +32,15 @@ export function candidates(root: Document, ours: Element): Element[] {
   return found;
 }
 
-/** What lies under the pointer, looked up through our own layer: the control around it, else the element itself. */
+/**
+ * What lies under the pointer, looked up through our own layer and into same-origin frames: the control around it, else the
+ * element itself. `x` and `y` count in the viewport of `root`.
+ */
 export function candidateAt(root: Document, x: number, y: number, ours: Element): Element | undefined {
   const hit = deepestAt(root, x, y, ours);
   if (!hit || hit === root.documentElement || hit === root.body) return undefined;
-  return hit.closest(CANDIDATES) ?? hit;
+  const inner = frameDocument(hit);
+  if (!inner) return hit.closest(CANDIDATES) ?? hit;
+  const view = frameView(hit as HTMLElement);
+  return candidateAt(inner, (x - view.x) / view.scale, (y - view.y) / view.scale, ours) ?? hit;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
@@ -57,6 +57,13 @@ test('has at least 40 pages, each with its own name, in three languages', () => 
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
   for (const lang of ['en', 'zh', 'km'])
     expect(labels.some((label) => (label as { lang?: string }).lang === lang)).toBe(true);
+});
+
+test('every page is labelled, and every expected failure is one of them', () => {
+  const ids = labels.map(({ id }) => id);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  expect(files.map((name) => name.replace('.html', '')).sort()).toEqual([...ids].sort());
+  for (const id of expectedFailures) expect(ids).toContain(id);
 });
 
 for (const label of labels) {

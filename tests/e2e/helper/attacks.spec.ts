@@ -31,6 +31,15 @@ const ATTACKS: [name: string, attack: () => void, pressed?: boolean][] = [
     () => (document.querySelector('bantor-helper') as HTMLElement).removeAttribute('popover'),
   ],
   [
+    'a modal dialog over it',
+    () => {
+      const cover = document.createElement('dialog');
+      cover.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none';
+      document.body.append(cover);
+      cover.showModal();
+    },
+  ],
+  [
     'clicks made by the page',
     () => {
       const host = document.querySelector('bantor-helper') as HTMLElement;
@@ -63,6 +72,23 @@ test('a press on the button that has stood in the open fills', async ({ context,
   const { page, helper } = await open(html(FORM));
   const { x, y } = await ready(page, helper);
   await page.mouse.click(x, y);
+  await expect.poll(() => page.inputValue('[name=phone]')).toMatch(/96123456$/);
+});
+
+test("a page's style sheet moves, scales, hides and covers nothing of it: a press still lands where the user saw it", async ({
+  context,
+  open,
+}) => {
+  await givenSim(context);
+  const { page, helper } = await open(html(FORM));
+  await ready(page, helper);
+  const before = await helper.rect('.button.fill');
+  await page.addStyleTag({
+    content: `bantor-helper { translate: 40px 0 !important; scale: 1.5 !important; opacity: 0 !important;
+      filter: opacity(0) !important; clip-path: inset(50%) !important; pointer-events: auto !important; z-index: -1 !important }`,
+  });
+  expect(await helper.rect('.button.fill')).toEqual(before);
+  await page.mouse.click(before!.x + before!.width / 2, before!.y + before!.height / 2);
   await expect.poll(() => page.inputValue('[name=phone]')).toMatch(/96123456$/);
 });
 

@@ -17,6 +17,11 @@ const REASONS: [string, string, string][] = [
     `<p>${'Your plan continues by auto-renewal as long as there is enough money in your account on the day. '.repeat(2)}</p>`,
     'only writes about auto-renewal',
   ],
+  [
+    'more than is read',
+    `<p>${'The news of the day. '.repeat(20_000)}</p>`,
+    'too big: not all of it was read',
+  ],
   ['another matter', '<p>News of the day</p>', 'Nothing here speaks of auto-renewal'],
 ];
 
@@ -159,6 +164,46 @@ test('what stands in an open shadow tree can be pointed at too, by mouse and by 
   await first.page.keyboard.press('Enter');
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   const again = await open(html(app));
+  await expect.poll(() => again.helper.text()).toContain('Found 1');
+  const there = await place(again.page);
+  await expect.poll(async () => (await again.helper.rect('.ring'))?.x).toBeCloseTo(there.x - 8, 0);
+});
+
+test("what stands in the page's own frame can be pointed at too, by mouse and by keyboard, and is found again", async ({
+  open,
+}) => {
+  const inner =
+    '<style>body{margin:0}</style><p>Bring it back each month</p><button name=again style="width:90px;height:30px">Quux</button>';
+  const app = html(
+    `<p>My services</p><iframe name="account" width="500" height="300" srcdoc='${inner}'></iframe><p>News</p>`,
+    'iframe { border: 7px solid; padding: 9px; transform: scale(1.2); transform-origin: 0 0; }',
+  );
+  /** Where the control stands in the window: its place in the frame, and the frame's, by the driver's own reckoning. */
+  const place = async (page: Page) =>
+    (await page.frameLocator('[name=account]').locator('[name=again]').boundingBox()) as {
+      x: number;
+      y: number;
+      width: number;
+    };
+  const first = await open(app);
+  await expect.poll(() => first.helper.text()).toContain('Not found');
+  await first.helper.press('Not found');
+  await first.helper.press('Let me point at it');
+  await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
+  const { x, y, width } = await place(first.page);
+  // At its far corner, where a place that is not scaled along would miss it.
+  await first.page.mouse.move(x + width - 3, y + 3);
+  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 4, 0);
+  await first.page.mouse.click(x + width - 3, y + 3);
+  await expect.poll(() => first.helper.text()).toContain('Found 1');
+  await first.helper.press('Not this one');
+  await first.helper.press('Let me point at it');
+  await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
+  await first.page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 4, 0);
+  await first.page.keyboard.press('Enter');
+  await expect.poll(() => first.helper.text()).toContain('Found 1');
+  const again = await open(app);
   await expect.poll(() => again.helper.text()).toContain('Found 1');
   const there = await place(again.page);
   await expect.poll(async () => (await again.helper.rect('.ring'))?.x).toBeCloseTo(there.x - 8, 0);
