@@ -1,10 +1,11 @@
 import type { Instant } from '@/lib/civil';
 import type { ProtocolMap, StoredRecords } from '@/lib/messages';
+import { decodeSent } from '@/lib/reminders/sent';
 import { fail, ok, type Result } from '@/lib/result';
 import { simFromDraft, snoozed, withFacts } from '@/lib/sims/edit';
 import { renewalUndone, renewed } from '@/lib/sims/renew';
 import type { Sim } from '@/lib/sims/schema';
-import { keyOf, PREFIXES } from '@/lib/storage/keys';
+import { KEYS, keyOf, PREFIXES } from '@/lib/storage/keys';
 import type { Decision, Writer } from '@/lib/storage/writer';
 import { readSim } from './read-sim';
 
@@ -53,7 +54,13 @@ export function simCommands({ writer, now, newId }: CommandPorts): SimCommands {
 
     'sim.delete': ({ ids }) => {
       const keys = ids.flatMap((id) => [keyOf('sim', id), keyOf('sent', id)]);
-      return writer.transaction(keys, (items) => ({ remove: keys, result: ok(items) }));
+      return writer.transaction([...keys, KEYS.log], ({ [KEYS.log]: log, ...items }) => {
+        // What a torn write left out of a ledger is in the log, which forgets the SIM: an undo brings it back with the ledger.
+        const { sent, torn } = decodeSent({ ...items, [KEYS.log]: log });
+        const mended = ids.filter((id) => torn.has(id) && keyOf('sim', id) in items);
+        const ledgers = Object.fromEntries(mended.map((id) => [keyOf('sent', id), sent.get(id)]));
+        return { remove: keys, result: ok({ ...items, ...ledgers }) };
+      });
     },
 
     'records.restore': (records) => {

@@ -97,6 +97,15 @@ describe('delete', () => {
     await commands['records.restore'](removed.value);
     expect(area.items).toEqual(before);
   });
+  it('brings back with an undo what a torn write left out of the ledger, so that nothing is told again', async () => {
+    await commands['sim.save'](draft);
+    const key = 'number|2026-12-01|1@09:00';
+    const entry = { at: 5, id: 'told-1', about: [] };
+    await area.set({ log: { version: 1, edition: 1, said: { id1: [key], other: ['x'] }, entries: [entry] } });
+    const removed = await commands['sim.delete']({ ids: ['id1', 'other'] });
+    expect(removed).toMatchObject({ ok: true, value: { 'sent:id1': { version: 1, shown: { [key]: 5 } } } });
+    expect(removed.ok && Object.keys(removed.value).sort()).toEqual(['sent:id1', 'sim:id1']);
+  });
   it('does not put an old copy over a living record, nor touch foreign keys', async () => {
     await commands['sim.save'](draft);
     expect(await commands['records.restore']({ 'sim:id1': {}, evil: 1 })).toEqual({ ok: true, value: 0 });
