@@ -1,59 +1,9 @@
+import type { CueName } from './cue-words';
 import { isLatin } from './letters';
 import type { Span } from './span';
 import { ENGLISH } from './words/en';
 import { KHMER } from './words/km';
 import { CHINESE } from './words/zh';
-
-/** What a word or phrase of a message tells. `noop` phrases only keep a shorter one inside them from counting. */
-export type CueName =
-  | 'asOf'
-  | 'auto'
-  | 'balance'
-  | 'bank'
-  | 'bill'
-  | 'bonus'
-  | 'chat'
-  | 'condition'
-  | 'done'
-  | 'expire'
-  | 'expired'
-  | 'failed'
-  | 'foreign'
-  | 'future'
-  | 'lacking'
-  | 'left'
-  | 'loan'
-  | 'low'
-  | 'needed'
-  | 'negated'
-  | 'network'
-  | 'noop'
-  | 'number'
-  | 'offer'
-  | 'otp'
-  | 'plan'
-  | 'price'
-  | 'promo'
-  | 'reason'
-  | 'renew'
-  | 'renewed'
-  | 'request'
-  | 'retry'
-  | 'scam'
-  | 'start'
-  | 'subscribe'
-  | 'subscribed'
-  | 'threshold'
-  | 'topUp'
-  | 'toppedUp'
-  | 'transfer'
-  | 'unsubscribe'
-  | 'unsubscribed'
-  | 'until'
-  | 'use'
-  | 'used';
-
-export type CueWords = Partial<Record<CueName, readonly string[]>>;
 
 /** `value`: all that the phrase can tell. */
 export type Cue = Span<ReadonlySet<CueName>>;

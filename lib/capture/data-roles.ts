@@ -1,4 +1,5 @@
-import { byMeaning, type CueName, tells } from './cues';
+import type { CueName } from './cue-words';
+import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/civil';
-import { byMeaning, type CueName, tells } from './cues';
+import type { CueName } from './cue-words';
+import { byMeaning, tells } from './cues';
 import type { MessageEvent } from './events';
 import { isOwnOffer } from './notices';
 import type { MessageKind } from './reading';

@@ -1,4 +1,5 @@
-import type { CueName } from './cues';
+import type { CueName } from './cue-words';
+
 import type { NamedCarrier } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 

@@ -1,4 +1,5 @@
-import { byMeaning, type Cue, type CueName, tells } from './cues';
+import type { CueName } from './cue-words';
+import { byMeaning, type Cue, tells } from './cues';
 import { isLatin } from './letters';
 import { clauseAt, firstCue, hasCue, isAsOf, lastCue, type Scan, sentenceAt } from './scan';
 

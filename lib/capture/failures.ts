@@ -1,4 +1,5 @@
-import { type CueName, tells } from './cues';
+import type { CueName } from './cue-words';
+import { tells } from './cues';
 import type { MessageEvent } from './events';
 import { DAYS_LEFT } from './notices';
 import { hasCue, type Scan, sentenceAt } from './scan';

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/money';
 import type { Amount } from './amounts';
-import { byMeaning, type Cue, type CueName, tells } from './cues';
+import type { CueName } from './cue-words';
+import { byMeaning, type Cue, tells } from './cues';
 import { isBeyondLatin, isLatin } from './letters';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';

@@ -1,5 +1,6 @@
 import { type Amount, readAmounts } from './amounts';
-import { type Cue, type CueName, findCues, tells } from './cues';
+import type { CueName } from './cue-words';
+import { type Cue, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
 import { isDigit } from './letters';
 import { readPercents } from './percents';

@@ -3,7 +3,8 @@ import type { Settings } from '@/lib/settings/schema';
 import type { Sim } from '@/lib/sims/schema';
 import type { Lives } from './clocks';
 import { type Ask, type Kind, type Matter, mattersOf } from './matters';
-import { billsOf, type Records, unsaid } from './plan';
+import { billsOf, unsaid } from './plan';
+import type { Records } from './planned';
 import { NOTHING_SENT } from './sent';
 
 /** The next reminder and why it comes then. */

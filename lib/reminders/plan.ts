@@ -3,30 +3,11 @@ import type { Settings } from '@/lib/settings/schema';
 import type { Sim } from '@/lib/sims/schema';
 import type { Lives } from './clocks';
 import { billMatter, GENERAL, type Kind, type Matter, type Moment, mattersOf } from './matters';
-import { keyPrefix, type Notice, noticeId, type Point } from './notice';
+import { keyPrefix, noticeId, type Point } from './notice';
+import type { Planned, Records } from './planned';
 import { afterQuiet } from './quiet';
 import { record } from './record';
-import { type Log, NOTHING_SENT, type Sent } from './sent';
-
-export interface Records {
-  sims: readonly Sim[];
-  /** By SIM id; `general` for what concerns all. */
-  sent: ReadonlyMap<string, Sent>;
-  log: Log;
-  /** See `SentRecords`. */
-  torn?: ReadonlyMap<string, readonly string[]>;
-}
-
-export interface Planned {
-  /** To be shown now: one notification, or nothing. */
-  show: Notice | null;
-  /** The ledgers and the log that change once it is shown, to be written in one batch. */
-  write: { sent: Map<string, Sent>; log?: Log };
-  /** The next instant at which something falls due; null when nothing ever will. */
-  wakeAt: Instant | null;
-  /** How many SIMs need something now, snoozed ones left out. */
-  badge: number;
-}
+import { NOTHING_SENT, type Sent } from './sent';
 
 const URGENCY: Record<Kind, number> = { number: 0, plan: 1, item: 2, recheck: 3, bill: 4 };
 

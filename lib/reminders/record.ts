@@ -2,7 +2,7 @@ import { DAY, type Instant } from '@/lib/civil';
 import type { Sim } from '@/lib/sims/schema';
 import { GENERAL } from './matters';
 import { keyPrefix, type Notice, type Point } from './notice';
-import type { Planned, Records } from './plan';
+import type { Planned, Records } from './planned';
 import { LOG_LENGTH, NOTHING_SENT, type Sent, withShown } from './sent';
 
 /** How long the ledger remembers what no clock refers to any more. */

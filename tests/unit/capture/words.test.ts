@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CueWords } from '@/lib/capture/cues';
+import type { CueWords } from '@/lib/capture/cue-words';
 import { MONTHS } from '@/lib/capture/words/calendar';
 import { OTHER_CODES } from '@/lib/capture/words/currencies';
 import { AFTER } from '@/lib/capture/words/currencies-after';

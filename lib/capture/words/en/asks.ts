@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** English: what is asked for or told under a condition, and phrases that tell nothing. */
 export const ASKS: CueWords = {

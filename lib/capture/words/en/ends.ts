@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** English: ends of plans, and the days before and after them. */
 export const ENDS: CueWords = {

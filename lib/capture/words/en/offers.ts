@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** English: offers and the noise of promotions. */
 export const OFFERS: CueWords = {

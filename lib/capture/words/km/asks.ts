@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: what is asked for or told under a condition, and phrases that tell nothing. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const ASKS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: renewals, subscriptions and their ends by choice. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const CONTRACTS: CueWords = {

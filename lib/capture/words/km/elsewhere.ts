@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: banks, bills, codes, promotions, chat: what is not about a plan. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const ELSEWHERE: CueWords = {

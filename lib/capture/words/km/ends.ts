@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: ends of plans, and the days before and after them. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const ENDS: CueWords = {

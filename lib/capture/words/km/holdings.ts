@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: plans, money, data, and what is done with them. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const HOLDINGS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: what happened, will, or did not. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const MOODS: CueWords = {

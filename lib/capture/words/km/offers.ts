@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: offers and the noise of promotions. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const OFFERS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Khmer: names of operators, and words that only they use. No native speaker has checked them; spelled as `normalizeText` leaves them. */
 export const OPERATORS: CueWords = {

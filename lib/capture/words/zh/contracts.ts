@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Chinese: renewals, subscriptions and their ends by choice. */
 export const CONTRACTS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Chinese: banks, bills, codes, promotions, chat: what is not about a plan. */
 export const ELSEWHERE: CueWords = {

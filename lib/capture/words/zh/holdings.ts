@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Chinese: plans, money, data, and what is done with them. */
 export const HOLDINGS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Chinese: what happened, will, or did not. */
 export const MOODS: CueWords = {

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../cues';
+import type { CueWords } from '../../cue-words';
 
 /** Chinese: names of operators, and words that only they use. */
 export const OPERATORS: CueWords = {
