@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { Select } from '@/components/base/choices';
-import { TextField } from '@/components/base/Field';
 import { arrowLeftIcon, trashIcon } from '@/components/base/icons';
 import { Notice } from '@/components/base/surfaces';
 import { toast } from '@/components/base/Toast';
@@ -21,6 +20,7 @@ import { check, isBehindMore } from './form-check';
 import { toDraft } from './form-draft';
 import { draft, type FormState, startForm, withNumber } from './form-state';
 import { MoreFields } from './MoreFields';
+import { NumberField } from './NumberField';
 import { PasteMessage } from './PasteMessage';
 import { PlanChoice } from './PlanFields';
 import { simName } from './words';
@@ -84,13 +84,7 @@ export function SimForm({ sim, onDone }: { sim?: Sim; onDone: () => void }) {
         <h2>{t(sim ? simForm.edit : popup.addSim)}</h2>
         {sim && <IconButton svg={trashIcon} label={t(common.delete)} onClick={() => remove(sim)} />}
       </div>
-      <TextField
-        label={t(common.number)}
-        optional
-        type="tel"
-        inputMode="tel"
-        autocomplete="tel"
-        placeholder="096 123 4567"
+      <NumberField
         value={form.number}
         onInput={(number) => set(withNumber(form, number))}
         error={word('number')}

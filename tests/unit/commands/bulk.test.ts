@@ -6,23 +6,16 @@ import type { Result } from '@/lib/result';
 import { isQuiet } from '@/lib/sims/bulk';
 import type { Sim } from '@/lib/sims/schema';
 import { createLocalLock, createWriter } from '@/lib/storage/writer';
+import { bareSim } from '../bare-sim';
 import { MemoryArea } from '../memory-area';
 
 const NOW = instantAt('2026-11-24', '12:00');
-const sim = (id: string, more = {}) => ({
-  version: 1,
-  id,
-  carrier: 'smart',
-  label: '',
-  planEnds: { on: '2026-11-26' },
-  plan: { name: 'Laor!', validity: { count: 7, unit: 'day' }, oneOff: false },
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
+const sim = (id: string, more: Partial<Sim> = {}) =>
+  bareSim(id, {
+    planEnds: { on: '2026-11-26' },
+    plan: { name: 'Laor!', validity: { count: 7, unit: 'day' }, oneOff: false },
+    ...more,
+  });
 
 let area: MemoryArea;
 let commands: ReturnType<typeof bulkCommands>;

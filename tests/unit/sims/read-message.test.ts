@@ -2,20 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage } from '@/lib/capture/parse-message';
 import { instantAt } from '@/lib/civil';
 import { clockOf, factsIn, indexSims, numbersIn, olderThan, ownerOf, toFacts } from '@/lib/sims/read-message';
-import type { Sim } from '@/lib/sims/schema';
+import { bareSim as sim } from '../bare-sim';
 
-const sim = (id: string, more: Partial<Sim> = {}): Sim => ({
-  version: 1,
-  id,
-  carrier: 'smart',
-  label: '',
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
 const read = (text: string) => parseMessage(text, { now: new Date('2026-11-24T12:00+07:00') });
 
 describe('whom a message is about', () => {

@@ -3,28 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, fromDayNumber, instantAt } from '@/lib/civil';
 import { nextPlanEnd, renewalUndone, renewed } from '@/lib/sims/renew';
 import type { Sim } from '@/lib/sims/schema';
+import { bareSim } from '../bare-sim';
 
 const NOW = instantAt('2026-11-24', '12:00');
 
-const sim = (more: Partial<Sim> = {}): Sim => ({
-  version: 1,
-  id: 'a',
-  carrier: 'smart',
-  label: '',
-  plan: {
-    name: 'Laor!',
-    validity: { count: 7, unit: 'day' },
-    price: { minor: 150, currency: 'USD' },
-    oneOff: false,
-  },
-  planEnds: { on: '2026-11-26', at: '23:59' },
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
+const sim = (more: Partial<Sim> = {}) =>
+  bareSim('a', {
+    plan: {
+      name: 'Laor!',
+      validity: { count: 7, unit: 'day' },
+      price: { minor: 150, currency: 'USD' },
+      oneOff: false,
+    },
+    planEnds: { on: '2026-11-26', at: '23:59' },
+    ...more,
+  });
 
 describe('nextPlanEnd', () => {
   it('adds a period to a plan that still runs', () => {

@@ -4,6 +4,7 @@ import { addDays, instantAt } from '@/lib/civil';
 import { endingsBetween } from '@/lib/sims/endings';
 import type { Sim } from '@/lib/sims/schema';
 import { spendingOf } from '@/lib/sims/spending';
+import { bareSim } from '../bare-sim';
 
 const NOW = instantAt('2026-11-24', '12:00');
 const plan = (minor: number, currency: 'USD' | 'KHR', count: number, unit: 'day' | 'month' = 'day') => ({
@@ -12,18 +13,7 @@ const plan = (minor: number, currency: 'USD' | 'KHR', count: number, unit: 'day'
   validity: { count, unit },
   oneOff: false,
 });
-const sim = (more: Partial<Sim> = {}): Sim => ({
-  version: 1,
-  id: 'a',
-  carrier: 'smart',
-  label: '',
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
+const sim = (more: Partial<Sim> = {}) => bareSim('a', more);
 const estimates = (sims: Sim[]) =>
   Object.fromEntries(spendingOf(sims, NOW).months.map(({ month, estimated }) => [month, estimated]));
 

@@ -3,21 +3,14 @@ import { readCandidate } from '@/components/messages/candidate';
 import { choicesFor, newTarget, toCommand } from '@/components/messages/choices';
 import { type CivilDate, instantAt } from '@/lib/civil';
 import type { Sim } from '@/lib/sims/schema';
+import { bareSim } from '../../bare-sim';
 
 const NOW = instantAt('2026-11-24', '12:00');
-const sim = (id: string, more: Partial<Sim> = {}): Sim => ({
-  version: 1,
-  id,
-  carrier: 'smart',
-  label: '',
-  number: '+855961234567',
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
+const sim = (id: string, more: Partial<Sim> = {}) =>
+  bareSim(id, {
+    number: '+855961234567',
+    ...more,
+  });
 const on = (day: CivilDate) => instantAt(day, '12:00');
 const read = (...messages: { text: string; receivedAt?: number; from?: string }[]) =>
   messages.map((message, id) => readCandidate(message, id, NOW));

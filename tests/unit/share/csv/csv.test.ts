@@ -5,20 +5,9 @@ import { shield, unshield } from '@/lib/share/csv/cells';
 import { CSV_LIMIT, readCsv } from '@/lib/share/csv/read';
 import { toCsv } from '@/lib/share/csv/write';
 import type { Sim } from '@/lib/sims/schema';
+import { bareSim as sim } from '../../bare-sim';
 
 const NOW = instantAt('2026-11-24', '12:00');
-const sim = (id: string, more: Partial<Sim> = {}): Sim => ({
-  version: 1,
-  id,
-  carrier: 'smart',
-  label: '',
-  autoRenewal: { state: 'unknown' },
-  items: [],
-  renewals: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
 const FULL = sim('a', {
   label: '家里, "路由器"\nline 2',
   group: 'ហាង',
