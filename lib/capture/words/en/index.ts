@@ -6,6 +6,7 @@ import { HOLDINGS } from './holdings';
 import { MOODS } from './moods';
 import { OFFERS } from './offers';
 import { OPERATORS } from './operators';
+import { PAYMENTS } from './payments';
 
 /** All English cue words and phrases by what they tell; several meanings are allowed, the longest phrase wins. */
 export const ENGLISH = {
@@ -14,6 +15,7 @@ export const ENGLISH = {
   ...MOODS,
   ...ASKS,
   ...HOLDINGS,
+  ...PAYMENTS,
   ...OPERATORS,
   ...ELSEWHERE,
   ...OFFERS,
