@@ -4,7 +4,8 @@ import { pickLanguage } from '@/lib/i18n/text';
 import { listenForSelection } from '@/lib/menus/selection';
 import { syncRegistrations } from '@/lib/portal/registration';
 import { listenForReminders } from '@/lib/reminders/listen';
-import { decodeSnapshot } from '@/lib/storage/snapshot';
+import { KEYS } from '@/lib/storage/keys';
+import { decodeSnapshot, recordsOf } from '@/lib/storage/snapshot';
 import { browserLock, createWriter } from '@/lib/storage/writer';
 
 /** Everything is registered before the first `await`: a listener that comes later misses the event that started the worker. */
@@ -13,7 +14,7 @@ export default defineBackground(() => {
   const hasPermission = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
   const syncPortals = async () => {
-    const { portals } = decodeSnapshot(await readAll());
+    const { portals } = decodeSnapshot(recordsOf('portal', await readAll()));
     await syncRegistrations(portals, {
       getRegistered: () => browser.scripting.getRegisteredContentScripts(),
       register: (scripts) =>
@@ -43,7 +44,8 @@ export default defineBackground(() => {
     keep: (items) => browser.storage.session.set(items),
     openReview: () => browser.tabs.create({ url: browser.runtime.getURL('/options.html#messages') }),
     language: async () =>
-      decodeSnapshot(await readAll()).settings.language ?? pickLanguage(navigator.languages),
+      decodeSnapshot(await browser.storage.local.get(KEYS.settings)).settings.language ??
+      pickLanguage(navigator.languages),
   });
   const reconcile = listenForReminders(() => commands, openSims);
   const commands = serveCommands({

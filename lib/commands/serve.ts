@@ -2,7 +2,7 @@ import { carrierById, carrierOfHost } from '@/lib/carriers/registry';
 import { formatText } from '@/lib/i18n/text';
 import { onMessage, type ProtocolMap } from '@/lib/messages';
 import { fail } from '@/lib/result';
-import { decodeSnapshot } from '@/lib/storage/snapshot';
+import { decodeSnapshot, recordsOf } from '@/lib/storage/snapshot';
 import { mayUse } from './access';
 import { bulkCommands } from './bulk';
 import { carrierAt, pageContext } from './context';
@@ -67,8 +67,8 @@ export function serveCommands(ports: ServePorts) {
   });
 
   onMessage('plan.track', async ({ data, sender }) => {
-    const snapshot = decodeSnapshot(await ports.readAll());
-    const carrier = carrierAt(snapshot, sender.url, (host) => carrierOfHost(host)?.id);
+    const own = decodeSnapshot(recordsOf('portal', await ports.readAll()));
+    const carrier = carrierAt(own, sender.url, (host) => carrierOfHost(host)?.id);
     const result = await trackPlan(ports.writer, carrier, data.plan, ports.newId, ports.now());
     if (result.ok) ports.afterWrite('plan.track');
     return result;

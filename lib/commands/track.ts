@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '@/lib/result';
 import { simFromDraft } from '@/lib/sims/edit';
 import { type Plan, PlanSchema, type Sim } from '@/lib/sims/schema';
 import { decode } from '@/lib/storage/decode';
-import { keyOf, PREFIXES } from '@/lib/storage/keys';
-import { decodeSnapshot } from '@/lib/storage/snapshot';
+import { keyOf } from '@/lib/storage/keys';
+import { decodeSnapshot, recordsOf } from '@/lib/storage/snapshot';
 import type { Decision, Writer } from '@/lib/storage/writer';
 
 /**
@@ -22,8 +22,7 @@ export async function trackPlan(
   const checked = decode(PlanSchema, plan);
   if (!checked.ok) return checked;
   return writer.transaction(null, (items): Decision<Sim> => {
-    const sims = Object.fromEntries(Object.entries(items).filter(([key]) => key.startsWith(PREFIXES.sim)));
-    const known = decodeSnapshot(sims).sims.find(
+    const known = decodeSnapshot(recordsOf('sim', items)).sims.find(
       (sim) =>
         sim.carrier === carrier && !sim.number && !sim.planEnds && sim.plan?.name === checked.value.name,
     );
