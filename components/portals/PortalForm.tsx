@@ -4,11 +4,11 @@ import { Select } from '@/components/base/choices';
 import { TextField } from '@/components/base/Field';
 import { Card } from '@/components/base/surfaces';
 import { toast } from '@/components/base/Toast';
-import { command, inWords } from '@/components/commands';
+import { inWords } from '@/components/commands';
 import { t } from '@/components/i18n';
 import { CARRIERS } from '@/lib/carriers/registry';
 import { portals as words } from '@/lib/i18n/messages/portals';
-import { parsePortalAddress } from '@/lib/portal/origin';
+import { addAddress } from './add-address';
 import type { PortalPorts } from './ports';
 
 /** Adds an address: one press asks for just that host. */
@@ -19,12 +19,11 @@ export function PortalForm({ ports }: { ports: PortalPorts }) {
 
   const add = async (event: Event) => {
     event.preventDefault();
-    const parsed = parsePortalAddress(address);
-    if (!parsed.ok) return setError(t(words.addressWrong));
-    if (!(await ports.requestHost(parsed.value.pattern))) return setError(t(words.refused));
-    const result = await command('portal.add', { carrier, url: parsed.value.url });
-    setError(result.ok ? undefined : inWords(result.error));
-    if (!result.ok) return;
+    const failure = await addAddress(carrier, address, ports.requestHost);
+    if (failure === 'address') return setError(t(words.addressWrong));
+    if (failure === 'refused') return setError(t(words.refused));
+    setError(failure && inWords(failure));
+    if (failure) return;
     setAddress('');
     toast(t(words.added));
   };
