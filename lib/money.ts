@@ -6,3 +6,9 @@ export interface Money {
   minor: number;
   currency: string;
 }
+
+/** What a balance lacks for a price, in minor units; undefined where it can't be told (one is not known, or another currency). */
+export function shortfall(price: Money | undefined, balance: Money | undefined): number | undefined {
+  if (!price || !balance || price.currency !== balance.currency) return undefined;
+  return Math.max(0, price.minor - balance.minor);
+}

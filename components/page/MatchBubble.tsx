@@ -5,6 +5,7 @@ import { language, t } from '@/components/i18n';
 import type { CivilDate } from '@/lib/civil';
 import { page } from '@/lib/i18n/messages/page';
 import type { SimFacts } from '@/lib/messages';
+import { shortfall } from '@/lib/money';
 import type { Session } from '@/lib/portal/session';
 import type { Match, PageSim } from '@/lib/portal/session/types';
 import { CopyReport } from './CopyReport';
@@ -26,10 +27,10 @@ function Money({ sim, balance: seen }: { sim: PageSim | undefined; balance: SimF
     plan &&
     price &&
     t(days ? page.planPer : page.planAt, { plan: plan.name, price: moneyText(price), n: days ?? 0 });
-  const compared = price && balance && price.currency === balance.currency;
+  const missing = shortfall(price, balance);
   const balanceText =
     balance &&
-    t(!compared ? page.balanceIs : balance.minor >= price.minor ? page.balanceCovers : page.balanceShort, {
+    t(missing === undefined ? page.balanceIs : missing === 0 ? page.balanceCovers : page.balanceShort, {
       balance: moneyText(balance),
     });
   return <>{[planWords, balanceText].filter(Boolean).map((words) => `${words}${gap()}`)}</>;

@@ -12,10 +12,10 @@ import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
 import { simCard } from '@/lib/i18n/messages/sim-card';
 import { formatMoney } from '@/lib/i18n/money';
+import { shortfall } from '@/lib/money';
 import type { Sim } from '@/lib/sims/schema';
 import { markRenewed, noteFacts, snoozeUntil } from './actions';
 import { NumberNotice } from './NumberNotice';
-import { shortfall } from './next-step';
 import { Ring } from './Ring';
 import { Step } from './Step';
 import type { SimView } from './sim-view';
@@ -149,7 +149,7 @@ const Fact = (props: { name: string; value: string }) => (
 function balanceLine(sim: Sim): string {
   if (!sim.balance) return t(popup.balanceUnknown);
   const amount = formatMoney(sim.balance.amount);
-  const missing = shortfall(sim);
+  const missing = shortfall(sim.plan?.price, sim.balance.amount);
   if (missing === undefined || !sim.plan?.price) return amount;
   return missing > 0
     ? t(popup.balanceShort, { amount, price: formatMoney(sim.plan.price) })

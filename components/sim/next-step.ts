@@ -1,6 +1,5 @@
 import { carrierById, planById } from '@/lib/carriers/registry';
-import type { Money } from '@/lib/money';
-import type { Sim } from '@/lib/sims/schema';
+import { type Money, shortfall } from '@/lib/money';
 import type { SimView } from './sim-view';
 
 /**
@@ -14,14 +13,6 @@ export type NextStep =
   | { kind: 'keep-number' }
   | { kind: 'add-date' }
   | { kind: 'guide' };
-
-/** What the balance lacks for one renewal, in minor units; undefined where it can't be told (no price, another currency). */
-export function shortfall(sim: Sim): number | undefined {
-  const price = sim.plan?.price;
-  const balance = sim.balance?.amount;
-  if (!price || !balance || price.currency !== balance.currency) return undefined;
-  return Math.max(0, price.minor - balance.minor);
-}
 
 export function nextStep({ sim, state, plan }: SimView): NextStep {
   const carrier = carrierById(sim.carrier);
@@ -40,7 +31,7 @@ export function nextStep({ sim, state, plan }: SimView): NextStep {
   }
   const near = plan !== undefined && plan.tone !== 'fine';
   const price = sim.plan?.price;
-  const missing = shortfall(sim);
+  const missing = shortfall(price, sim.balance?.amount);
   if (near && price && missing) return { kind: 'top-up', amount: { ...price, minor: missing } };
   const listed = carrier && sim.plan?.id ? planById(carrier.id, sim.plan.id) : undefined;
   if (near && state.nextStep === 'renew' && carrier && listed?.dialCode) {

@@ -9,6 +9,7 @@ import {
   type Instant,
   instantAt,
 } from '@/lib/civil';
+import { shortfall } from '@/lib/money';
 import type { Settings } from '@/lib/settings/schema';
 import type { LeadTime, Sim } from '@/lib/sims/schema';
 import { type Lives, lifeOf, planStops, stageStarts } from './clocks';
@@ -144,16 +145,9 @@ function planMatter(sim: Sim, settings: Settings, now: Instant): Matter | undefi
 
 /** Whether the user has seen, since the first lead time, that the balance pays for the renewal. */
 function balanceSuffices(sim: Sim, before: readonly Moment[]): boolean {
-  const price = sim.plan?.price;
-  const balance = sim.balance;
+  const { balance } = sim;
   const first = Math.min(...before.map((m) => m.due));
-  return (
-    price !== undefined &&
-    balance !== undefined &&
-    balance.amount.currency === price.currency &&
-    balance.amount.minor >= price.minor &&
-    balance.seenAt >= first
-  );
+  return balance !== undefined && shortfall(sim.plan?.price, balance.amount) === 0 && balance.seenAt >= first;
 }
 
 function numberMatter(sim: Sim, settings: Settings, now: Instant, lives: Lives): Matter | undefined {

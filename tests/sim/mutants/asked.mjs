@@ -49,8 +49,12 @@ export const asked = {
       '...(settings.balanceCheck ? before : [])',
       '...before',
     ],
-    ['needs nothing though the balance is too small', 'balance.amount.minor >= price.minor &&', ''],
-    ['trusts a balance seen long ago', ' &&\n    balance.seenAt >= first', ''],
+    [
+      'needs nothing though the balance is too small',
+      'shortfall(sim.plan?.price, balance.amount) === 0 &&',
+      '',
+    ],
+    ['trusts a balance seen long ago', ' && balance.seenAt >= first', ''],
     ['asks to renew a plan that is not meant to be', 'if (sim.plan?.oneOff) {', 'if (false) {'],
     [
       'takes the farthest lead time for the last day',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStep, shortfall } from '@/components/sim/next-step';
+import { nextStep } from '@/components/sim/next-step';
 import { byUrgency, simView } from '@/components/sim/sim-view';
 import { snoozeMoments } from '@/components/sim/snooze-moments';
 import { addDays, instantAt } from '@/lib/civil';
+import { shortfall } from '@/lib/money';
 import { CARRIER_LIVES } from '@/lib/reminders/carrier-facts';
 import { planReminders } from '@/lib/reminders/plan';
 import { EMPTY_LOG } from '@/lib/reminders/sent';
@@ -107,7 +108,7 @@ describe('the shortest step', () => {
     const balance = { amount: usd(240), seenAt: 1 };
     expect(step(sim({ ...soon, balance }))).toEqual({ kind: 'top-up', amount: usd(360) });
     const riel = { amount: { minor: 9, currency: 'KHR' as const }, seenAt: 1 };
-    expect(shortfall(sim({ ...soon, balance: riel }))).toBeUndefined();
+    expect(shortfall(soon.plan.price, riel.amount)).toBeUndefined();
   });
 
   it('is the plan’s code, with whom to confirm it where only others report it', () => {
