@@ -1,18 +1,17 @@
 import { language, t } from '@/components/i18n';
 import type { CatalogPlan } from '@/lib/carriers/types';
+import { formatDataSize } from '@/lib/i18n/data-size';
 import { formatValidity } from '@/lib/i18n/dates';
 import { guide } from '@/lib/i18n/messages/guide';
 import { formatMoney } from '@/lib/i18n/money';
 import { CodeActions } from './CodeActions';
 import { EvidenceBadge, SourceLine } from './EvidenceLine';
 
-const GB = 1024 ** 3;
-
 /** `$6.00 · 60 GB · 30 天`: what of it is known. */
 const summary = (plan: CatalogPlan) =>
   [
     formatMoney(plan.price),
-    plan.dataBytes !== undefined && `${plan.dataBytes / GB} GB`,
+    plan.dataBytes !== undefined && formatDataSize(plan.dataBytes),
     plan.validity && formatValidity(plan.validity, language.value),
   ]
     .filter(Boolean)

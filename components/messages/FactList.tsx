@@ -1,11 +1,10 @@
 import { Checkbox, SegmentedControl, Select } from '@/components/base/choices';
 import { Badge, type Tone } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
-import { planLine } from '@/components/sim/words';
+import { autoRenewalWord, planLine } from '@/components/sim/words';
 import { snapshot } from '@/components/store';
 import { formatDay } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
-import { popup } from '@/lib/i18n/messages/popup';
 import { sms as words } from '@/lib/i18n/messages/sms';
 import { formatMoney } from '@/lib/i18n/money';
 import { type FactName, factsIn } from '@/lib/sims/read-message';
@@ -20,8 +19,6 @@ const TONES: Partial<Record<Candidate['reading']['kind'], Tone>> = {
   'renew-failed': 'lapsed',
 };
 
-const autoWord = (state: 'on' | 'off' | 'unknown') =>
-  t({ on: popup.autoOn, off: popup.autoOff, unknown: popup.autoUnknown }[state]);
 const day = (on: string) => formatDay(on, language.value, { weekday: true });
 
 /** What the SIM has now, for each fact; undefined where it has none. */
@@ -30,7 +27,7 @@ function nowOf(name: FactName, clock: Choice['clock'], sim: Sim | undefined): st
   const ends = clock === 'plan' ? sim.planEnds : sim.numberEnds;
   if (name === 'ends') return ends && day(ends.on);
   if (name === 'balance') return sim.balance && formatMoney(sim.balance.amount);
-  if (name === 'autoRenewal') return autoWord(sim.autoRenewal.state);
+  if (name === 'autoRenewal') return autoRenewalWord(sim.autoRenewal.state);
   return planLine(sim, language.value) || undefined;
 }
 
@@ -50,7 +47,7 @@ export function FactList({ candidate, choice }: { candidate: Candidate; choice: 
       .filter(Boolean)
       .join(' '),
     balance: reading.balance ? formatMoney(reading.balance) : '',
-    autoRenewal: reading.autoRenewal ? autoWord(reading.autoRenewal) : '',
+    autoRenewal: reading.autoRenewal ? autoRenewalWord(reading.autoRenewal) : '',
     plan: [reading.plan, reading.price && formatMoney(reading.price)].filter(Boolean).join(' · '),
   };
   const labels: Record<FactName, string> = {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { Icon } from '@/components/base/Icon';
 import { t } from '@/components/i18n';
+import { formatDataSize } from '@/lib/i18n/data-size';
 import { page } from '@/lib/i18n/messages/page';
 import { boxOf } from '@/lib/portal/highlight/box';
 import { follow } from '@/lib/portal/highlight/follow';
@@ -15,10 +16,6 @@ import { moneyText, simName } from './words';
 
 /** Marks drawn at once: a page of more plans than that is a catalogue, and the first ones show what the marks do. */
 const CAP = 24;
-const GB = 1024 ** 3;
-
-const dataText = (bytes: number): string =>
-  bytes >= GB ? `${Number((bytes / GB).toFixed(2))} GB` : `${Math.round(bytes / 1024 ** 2)} MB`;
 
 /** A small mark at the corner of a plan's card, following it; hidden while the card is out of sight or covered. */
 function Mark({ plan, host, onPress }: { plan: PagePlan; host: Element; onPress(): void }) {
@@ -91,7 +88,7 @@ function PlanPanel({ plan, session, onClose }: { plan: PagePlan; session: Sessio
         <IconButton svg={close} label={t(page.close)} onClick={onClose} />
       </div>
       <p class="muted">
-        {[moneyText(price), dataBytes && dataText(dataBytes), days].filter(Boolean).join(' · ')}
+        {[moneyText(price), dataBytes && formatDataSize(dataBytes), days].filter(Boolean).join(' · ')}
       </p>
       {dialCode && <Code code={dialCode} session={session} />}
       {saved && (

@@ -12,6 +12,7 @@ import { sms } from '@/lib/i18n/messages/sms';
 import { amountText, formatMoney } from '@/lib/i18n/money';
 import { clockOf, keptMoney } from '@/lib/sims/read-message';
 import type { FormState } from './form-state';
+import { autoRenewalWord } from './words';
 
 /** The form's fields that a message states; a day that can be read two ways is asked first. */
 function fieldsOf({ reading, carrier }: Candidate): Partial<FormState> {
@@ -64,8 +65,7 @@ function Found({
       dates.length === 0 &&
       `${t(clock === 'plan' ? popup.endsOn : popup.number)} ${formatDay(reading.expiresOn, language.value)}`,
     balance && `${t(common.balance)} ${formatMoney(balance)}`,
-    reading.autoRenewal &&
-      `${t(common.autoRenewal)} ${t(reading.autoRenewal === 'on' ? popup.autoOn : popup.autoOff)}`,
+    reading.autoRenewal && `${t(common.autoRenewal)} ${autoRenewalWord(reading.autoRenewal)}`,
   ].filter(Boolean);
   return (
     <>

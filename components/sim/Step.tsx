@@ -14,6 +14,7 @@ import type { Sim } from '@/lib/sims/schema';
 import { noteFacts, noteNotRenewed } from './actions';
 import { nextStep } from './next-step';
 import type { SimView } from './sim-view';
+import { autoRenewalWord } from './words';
 
 interface StepProps {
   view: SimView;
@@ -131,6 +132,6 @@ function DialButton({ code, children }: { code: string; children: ComponentChild
 }
 
 function seen(sim: Sim, autoRenewal: 'on' | 'off'): Promise<void> {
-  const state = t(autoRenewal === 'on' ? popup.autoOn : popup.autoOff);
+  const state = autoRenewalWord(autoRenewal);
   return noteFacts(sim, { autoRenewal }, t(simCard.autoSeen, { state }));
 }

@@ -1,5 +1,6 @@
 import { language, t } from '@/components/i18n';
 import { civilDateAt, type Instant } from '@/lib/civil';
+import { formatDataSize } from '@/lib/i18n/data-size';
 import { formatDistance, formatValidity } from '@/lib/i18n/dates';
 import { popup } from '@/lib/i18n/messages/popup';
 import { formatMoney } from '@/lib/i18n/money';
@@ -20,7 +21,7 @@ export function planLine(sim: Sim, language: Language): string {
   if (!plan) return '';
   const price = plan.price && formatMoney(plan.price);
   const length = plan.validity && formatValidity(plan.validity, language).replaceAll(' ', '\u00a0');
-  const data = plan.dataBytes && `${Math.round((plan.dataBytes / 1024 ** 3) * 10) / 10} GB`;
+  const data = plan.dataBytes && formatDataSize(plan.dataBytes);
   return [plan.name, data, [price, length].filter(Boolean).join(' / ')].filter(Boolean).join(' · ');
 }
 
@@ -36,10 +37,13 @@ export function stateWord(tone: Clock['tone'] | 'unknown'): string {
   return t(words[tone]);
 }
 
+/** Auto-renewal's state as a word. */
+export const autoRenewalWord = (state: Sim['autoRenewal']['state']): string =>
+  t({ on: popup.autoOn, off: popup.autoOff, unknown: popup.autoUnknown }[state]);
+
 /** Auto-renewal's state and when it was last seen. */
 export function autoRenewalLine({ autoRenewal }: Sim, now: Instant, language: Language): string {
-  const states = { on: popup.autoOn, off: popup.autoOff, unknown: popup.autoUnknown };
-  const state = t(states[autoRenewal.state]);
+  const state = autoRenewalWord(autoRenewal.state);
   if (autoRenewal.seenAt === undefined) return state;
   const ago = formatDistance(civilDateAt(autoRenewal.seenAt), civilDateAt(now), language);
   return t(popup.seenAgo, { state, ago });

@@ -5,14 +5,13 @@ import { memo } from '@/components/base/memo';
 import { Badge, Mark } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
 import type { Clock, SimView } from '@/components/sim/sim-view';
-import { carrierName, planLine, simName, stateWord } from '@/components/sim/words';
+import { autoRenewalWord, carrierName, planLine, simName, stateWord } from '@/components/sim/words';
 import { now } from '@/components/store';
 import { formatNumber } from '@/lib/carriers/numbers';
 import { carrierById } from '@/lib/carriers/registry';
 import { civilDateAt } from '@/lib/civil';
 import { formatDay, formatDays } from '@/lib/i18n/dates';
 import { common } from '@/lib/i18n/messages/common';
-import { popup } from '@/lib/i18n/messages/popup';
 import { sims as words } from '@/lib/i18n/messages/sims';
 import { formatMoney } from '@/lib/i18n/money';
 import { isQuiet } from '@/lib/sims/bulk';
@@ -76,7 +75,6 @@ const SimRow = memo(function SimRow(
   const { sim } = view;
   const name = simName(sim);
   const mark = carrierById(sim.carrier)?.mark ?? { letters: '?', color: '#58635e' };
-  const auto = { on: popup.autoOn, off: popup.autoOff, unknown: popup.autoUnknown }[sim.autoRenewal.state];
   return (
     <tr class={selected ? 'selected' : ''}>
       <td>
@@ -112,7 +110,7 @@ const SimRow = memo(function SimRow(
       <td data-label={t(words.numberEnds)} data-empty={!view.number}>
         <End clock={view.number} />
       </td>
-      <td data-label={t(common.autoRenewal)}>{t(auto)}</td>
+      <td data-label={t(common.autoRenewal)}>{autoRenewalWord(sim.autoRenewal.state)}</td>
       <td data-label={t(common.balance)} data-empty={!sim.balance}>
         {sim.balance ? formatMoney(sim.balance.amount) : <span class="muted">—</span>}
       </td>
