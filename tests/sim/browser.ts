@@ -1,4 +1,4 @@
-import type { Notification, ReminderPorts } from '@/lib/reminders/ports';
+import { NotAllowed, type Notification, type ReminderPorts } from '@/lib/reminders/ports';
 import type { StorageArea } from '@/lib/storage/area';
 import { createLocalLock } from '@/lib/storage/writer';
 import type { Chance } from './chance';
@@ -14,6 +14,8 @@ export interface Machine {
   badge: number;
   onScreen: Set<string>;
   storageFull: boolean;
+  /** Whether the user has forbidden notifications. */
+  denied: boolean;
   /** Whether calls to the browser may fail at all. */
   calm: boolean;
   /** Crashes and refusals so far. */
@@ -85,6 +87,7 @@ export class Worker {
         buttons: true,
         show: (id, notification) =>
           this.call(() => {
+            if (m.denied) throw new NotAllowed();
             this.refuse();
             m.onShow(id, notification, this.lastRead);
             m.onScreen.add(id);

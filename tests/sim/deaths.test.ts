@@ -43,6 +43,7 @@ async function lifeWithDeath(call: number, moment: Moment, first: boolean) {
     badge: 0,
     onScreen: new Set(),
     storageFull: false,
+    denied: false,
     calm: true,
     faults: 0,
     onShow: (id, notification, read) => {

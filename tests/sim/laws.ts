@@ -20,6 +20,8 @@ export const simsIn = (items: Items): Sim[] =>
  * 3. After a reconcile in which nothing failed, nothing is due any more, and the alarm comes no later than the next due; nor
  *    much sooner, for nothing.
  * 4. What the page says of the next reminder is when it comes.
+ * 5. While the user forbids notifications nothing comes on screen and nothing is recorded as told; what is due is tried again
+ *    within the hour, and told as soon as notifications are allowed.
  * No other exemption is made; what a lead time means when it is added late, or when the clock was wrong, is part of `dueNow`.
  */
 export class Witness {
@@ -37,7 +39,8 @@ export class Witness {
     list: [],
   };
 
-  shown({ now, faults }: Machine, id: string, { title, message }: Notification, read: Items): void {
+  shown({ now, faults, denied }: Machine, id: string, { title, message }: Notification, read: Items): void {
+    if (denied) this.broken ??= `"${title}" (${id}) although notifications are forbidden`;
     if (id === 'unsaved') return;
     const expected = this.dueNow(read, now);
     if (expected.length === 0) this.broken ??= `"${title}" (${id}) although nothing is due`;
@@ -73,8 +76,13 @@ export class Witness {
   }
 
   /** After a reconcile in which nothing failed. */
-  settled({ now, items, alarm }: Machine, alarmBefore: number | undefined): void {
+  settled({ now, items, alarm, denied }: Machine, alarmBefore: number | undefined): void {
     const [late] = this.dueNow(items, now);
+    if (late && denied) {
+      if (alarm === undefined || alarm <= now || alarm > now + HOUR)
+        this.broken ??= `forbidden, and not tried again within the hour: ${alarm && new Date(alarm).toISOString()}`;
+      return;
+    }
     if (late) this.broken ??= `${late.promised.name} ${late.dues[0]?.key} is due and not told`;
     const next = this.nextDue(items, now);
     if (next !== undefined && (alarm === undefined || alarm > next || alarm <= now))

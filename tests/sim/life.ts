@@ -52,6 +52,7 @@ class Life {
       badge: 0,
       onScreen: new Set(),
       storageFull: false,
+      denied: false,
       calm: false,
       faults: 0,
       onShow: (id, notification, read) => {
@@ -76,6 +77,7 @@ class Life {
     // In the end nothing fails: whatever happened, everything is told.
     this.machine.calm = true;
     this.machine.storageFull = false;
+    this.machine.denied = false;
     if (!this.broken) await this.wake('all is well');
     this.readPage();
     this.nothingLost();
@@ -102,6 +104,10 @@ class Life {
       const zone = chance.pick(ZONES);
       setZone(zone);
       return this.wake(`the zone is ${zone}`);
+    }
+    if (event < 0.97) {
+      machine.denied = !machine.denied;
+      return this.wake(machine.denied ? 'notifications are forbidden' : 'notifications are allowed');
     }
     machine.storageFull = !machine.storageFull;
     return this.wake(machine.storageFull ? 'storage is full' : 'storage has room');

@@ -62,6 +62,11 @@ export const running = {
       'planned.wakeAt',
     ],
     [
+      'counts what the user does not allow as told',
+      'const shown = !refusal;',
+      "const shown = refusal !== 'failed';",
+    ],
+    [
       'tries every few minutes what the user does not allow',
       "refusal === 'not-allowed' ? HEARTBEAT : RETRY",
       'RETRY',
