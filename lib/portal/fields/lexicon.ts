@@ -19,18 +19,29 @@ export const confirmPhrases = new Phrases<'confirm'>({ confirm: confirmWords });
 export const purposePhrases = new Phrases<keyof typeof purposeWords>(purposeWords);
 
 const bare = new Set(splitWords(bareWords));
-/** The phrase means this only when nothing else is said: see `bareWords`. */
-export const isBare = (hit: Hit<Concept>, words: readonly string[]): boolean =>
-  bare.has(hit.length === 1 ? (words[hit.at] as string) : words.slice(hit.at, hit.at + hit.length).join(' '));
+/** The phrase means this only when nothing else is said: every word for "name", and those of `bareWords`. */
+export const isBare = ({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean =>
+  length === 1
+    ? concept === 'bare-name' || bare.has(words[at] as string)
+    : bare.has(words.slice(at, at + length).join(' '));
 
 const fillers = new Set(wordsIn(fillerWords));
 /** Whether a word may stand around another without changing whose detail it is. */
 export const isFiller = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
 
-const unspacedFillers = [...fillers].filter(isUnspaced);
+/** The longest first: お客様 is more than お. */
+const unspacedFillers = [...fillers].filter(isUnspaced).sort((a, b) => b.length - a.length);
 /** A text of a script without blanks, less what may stand around a word. */
 export const withoutFillers = (folded: string): string =>
   unspacedFillers.reduce((rest, filler) => rest.replaceAll(filler, ''), folded);
+
+/** Thai, Lao and Khmer say whose behind the noun; Chinese, Japanese and Korean before it. */
+const OWNER_BEHIND = /[\u0e00-\u0eff\u1780-\u17ff]/;
+/** Whether a name is the name of something: 项目名字, 조직 이름, ชื่อบริษัท. */
+export function isOwned(folded: string, { at, length }: Hit<Concept>): boolean {
+  const behind = OWNER_BEHIND.test(folded[at] as string);
+  return isUnspaced(withoutFillers(behind ? folded.slice(at + length) : folded.slice(0, at)));
+}
 
 const heads = new Set(wordsIn(headWords));
 const headEnds = [...heads].filter((word) => word.startsWith('*')).map((word) => word.slice(1));

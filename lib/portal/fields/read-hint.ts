@@ -5,6 +5,7 @@ import {
   isBare,
   isFiller,
   isHead,
+  isOwned,
   namesHead,
   takeApart,
   turns,
@@ -96,8 +97,12 @@ function namedBy(words: readonly string[], folded: string, shortest = 1): Named 
   const named = kept.filter((hit) => hit.concept !== 'bare-name');
   const concepts = (named.length ? named : kept).map((hit) => hit.concept);
   if (isUnspaced(folded)) {
-    const inside = fieldPhrases.findUnspaced(folded).map((hit) => hit.concept);
-    concepts.push(...(inside.length > 1 ? inside.filter((c) => c !== 'bare-name') : inside));
+    const inside = fieldPhrases.findUnspaced(folded);
+    const firm = inside.filter((hit) => hit.concept !== 'bare-name');
+    const [bare] = inside;
+    if (!concepts.length && bare && !firm.length && isOwned(folded, bare))
+      return { concepts: ['other'], vague: true };
+    concepts.push(...(firm.length ? firm : inside).map((hit) => hit.concept));
     if (!concepts.length && namesHead(folded)) return { concepts: ['other'], vague: true };
   }
   if (!concepts.length && isOther(words, unknown, hits)) return { concepts: ['other'], vague: true };

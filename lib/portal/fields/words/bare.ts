@@ -1,8 +1,7 @@
 /**
  * Words so common that they speak for a field only when every other word around them is padding or another hit: "First"
- * is a given name, "First security question" is not.
+ * is a given name, "First security question" is not. The words for "name" are so too, and need no listing.
  */
 export const bareWords = `
-  account, ad, addr, address, adi, cell, first, ho, imie, isim, jmeno, last, login, mel, middle,
-  mobile, naam, nama, name, names, namn, navn, nev, nick, nimi, nom, nombre, nombres, nome, nominativo,
-  noms, nume, portable, recipient, state, ten, token, user, vardas, имя, пользователь, ім я`;
+  account, addr, address, cell, first, ho, imie, last, login, mel, middle, mobile, nick, portable,
+  recipient, state, token, user, пользователь, ім я`;
