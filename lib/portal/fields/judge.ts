@@ -130,6 +130,7 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
       add('tel', TEL_DOUBTED - TYPE_WEIGHT.tel, 'near:unknown');
     }
   }
+  if (hints.some(({ source, ofThing }) => ofThing && READABLE.has(source))) scores.delete('bare-name');
   const [concept, score] = winner(scores, element);
   return {
     element,

@@ -3,7 +3,7 @@ import type { Concept } from './concept';
 import { type Hit, Phrases } from './phrases';
 import { isUnspaced } from './split';
 import { conceptWords } from './words';
-import { bareWords } from './words/bare';
+import { bareWords, thingNameWords } from './words/bare';
 import { confirmWords } from './words/confirm';
 import { fillerWords } from './words/fillers';
 import { headWords, turnWords } from './words/heads';
@@ -37,8 +37,10 @@ export const withoutFillers = (folded: string): string =>
 
 /** Thai, Lao and Khmer say whose behind the noun; Chinese, Japanese and Korean before it. */
 const OWNER_BEHIND = /[\u0e00-\u0eff\u1780-\u17ff]/;
+const thingNames = new Set(splitWords(thingNameWords));
 /** Whether a name is the name of something: 项目名字, 조직 이름, ชื่อบริษัท. */
 export function isOwned(folded: string, { at, length }: Hit<Concept>): boolean {
+  if (!thingNames.has(folded.slice(at, at + length))) return false;
   const behind = OWNER_BEHIND.test(folded[at] as string);
   return isUnspaced(withoutFillers(behind ? folded.slice(at + length) : folded.slice(0, at)));
 }

@@ -25,6 +25,8 @@ export interface Hint {
   choice: boolean;
   /** Only the sort of the words speaks ("Meter number", "Project name"): enough to keep weaker guesses away. */
   vague: boolean;
+  /** It is the name of something ("Project name"), so that a bare "Name" beside it is no person's. */
+  ofThing: boolean;
 }
 
 /** Where people look: the more a source is meant for them, the more it counts. */
@@ -61,7 +63,10 @@ const SHORT = 6;
 interface Named {
   concepts: Concept[];
   vague: boolean;
+  ofThing: boolean;
 }
+/** Some number or name of which more is said than we know. */
+const unlisted = (ofThing: boolean): Named => ({ concepts: ['other'], vague: true, ofThing });
 
 /**
  * What nobody could list: "Meter number" is some number, "Project name" the name of something. Numbers and names of
@@ -100,13 +105,13 @@ function namedBy(words: readonly string[], folded: string, shortest = 1): Named 
     const inside = fieldPhrases.findUnspaced(folded);
     const firm = inside.filter((hit) => hit.concept !== 'bare-name');
     const [bare] = inside;
-    if (!concepts.length && bare && !firm.length && isOwned(folded, bare))
-      return { concepts: ['other'], vague: true };
+    if (!concepts.length && bare && !firm.length && isOwned(folded, bare)) return unlisted(true);
     concepts.push(...(firm.length ? firm : inside).map((hit) => hit.concept));
-    if (!concepts.length && namesHead(folded)) return { concepts: ['other'], vague: true };
+    if (!concepts.length && namesHead(folded)) return unlisted(false);
   }
-  if (!concepts.length && isOther(words, unknown, hits)) return { concepts: ['other'], vague: true };
-  return { concepts, vague: false };
+  if (!concepts.length && isOther(words, unknown, hits))
+    return unlisted(hits.some((hit) => hit.concept === 'bare-name'));
+  return { concepts, vague: false, ofThing: false };
 }
 
 /** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`). */
@@ -146,7 +151,7 @@ function namedByProse({ folded, words }: Reading): Named {
     const rest = read(folded.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
     if (rest.concepts.length) return rest;
   }
-  return example && !whole.concepts.length ? { concepts: ['email'], vague: false } : whole;
+  return example && !whole.concepts.length ? { concepts: ['email'], vague: false, ofThing: false } : whole;
 }
 
 /** Whose detail it is, said before the detail: "company e-mail", "account phone". */
@@ -174,15 +179,15 @@ function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept
 export function readHint(reading: Reading): Hint | undefined {
   const { source, folded, words } = reading;
   if (reading.identifier) {
-    const { concepts, vague } = namedBy(words, folded, SHORTEST_BARE);
+    const { concepts, ...named } = namedBy(words, folded, SHORTEST_BARE);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
     const concept = concepts.find((c) => GUARDS.has(c)) ?? concepts.at(-1);
-    return concept && { source, concept, all: concepts, choice: false, vague };
+    return concept && { source, concept, all: concepts, choice: false, ...named };
   }
-  const { concepts, vague } = namedByProse(reading);
+  const { concepts, ...named } = namedByProse(reading);
   const concept = proseHead(concepts, reading);
   const choice = concepts.length > 1 && CHOICE.test(folded);
-  return concept && { source, concept, all: concepts, choice, vague };
+  return concept && { source, concept, all: concepts, choice, ...named };
 }
 
 /** In folded text; Unicode's classes are slow to compile. */

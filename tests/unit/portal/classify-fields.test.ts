@@ -41,6 +41,14 @@ describe('a label in any of the languages we read', () => {
     ['ឈ្មោះពេញ', 'name'],
     ['姓名', 'name'],
     ['Please enter your name', 'name'],
+    ['Ange ditt namn', 'name'],
+    ['이름을 입력하세요', 'name'],
+    ['请输入您的名字', 'name'],
+    ['ชื่อของคุณ', 'name'],
+    ['Skriv inn etternavnet ditt', 'family-name'],
+    ['Adınızı girin', 'given-name'],
+    ['نام خانوادگی', 'family-name'],
+    ['ईमेल पता', 'email'],
     ['ចំនួនទឹកប្រាក់', 'transaction-amount'],
     ['充值金额', 'transaction-amount'],
     ['Top-up amount', 'transaction-amount'],
@@ -58,6 +66,12 @@ describe('a label in any of the languages we read', () => {
     'Promo code',
     'E-mail subject',
     'Middle name',
+    "Entrez votre nom d'utilisateur",
+    'Ваше имя пользователя',
+    '项目名字',
+    '조직 이름',
+    'ชื่อบริษัท',
+    'שם הארגון',
   ])('%s is none of the details that we fill', (label) => {
     const ours = ['email', 'family-name', 'given-name', 'name', 'tel', 'transaction-amount'];
     expect(ours).not.toContain(typesOf(labelled(label)).x);
@@ -95,6 +109,23 @@ describe('where a field says what it is', () => {
     ).toEqual({
       x: 'tel',
     });
+  });
+
+  it('a bare "Name" is nobody’s where the field says of what', () => {
+    expect(typesOf('<label>Name:<input id="x" name="name" placeholder="Enter a tag name"></label>')).toEqual(
+      {},
+    );
+    expect(typesOf('<label>Name:<input id="x" name="name" placeholder="Jo Smith"></label>')).toEqual({
+      x: 'name',
+    });
+  });
+
+  it('"your name" beside half of a name is the other half too', () => {
+    const form = (own: string) =>
+      `<form><input id="a" placeholder="${own}"><input id="b" name="prenom"></form>`;
+    expect(typesOf(form('Votre nom')).a).toBe('family-name');
+    expect(typesOf(form('Your name')).a).toBe('family-name');
+    expect(typesOf(form('Nom complet')).a).toBe('name');
   });
 
   it('a bare name beside half of a name is the other half', () => {

@@ -34,6 +34,7 @@ export const accountWords = {
     id: 'sandi',
     it: 'parola chiave',
     ja: 'パスワード, 暗証番号',
+    ka: 'პაროლი',
     km: 'ពាក្យសម្ងាត់, លេខសម្ងាត់, លេខសំងាត់',
     ko: '비밀번호, 암호, 패스워드',
     lt: 'slaptazodis',

@@ -116,6 +116,7 @@ export const personWords = {
     is: 'eftirnafn',
     it: 'cognome',
     ja: 'せい, みょうじ, セイ, ラストネーム, 姓, 苗字',
+    ka: 'გვარი',
     kk: 'тегі',
     km: 'គោត្តនាម, នាមត្រកូល',
     ko: '성',
@@ -163,6 +164,7 @@ export const personWords = {
     is: 'fornafn',
     it: 'nome di battesimo, primo nome',
     ja: 'めい, ファーストネーム, メイ, 名',
+    ka: 'სახელი',
     km: 'នាមខ្លួន',
     lv: 'vards',
     ms: 'nama pertama',
@@ -249,7 +251,9 @@ export const personWords = {
       ad soyad, ad soyadi, ad ve soyad, adi soyadi, adi ve soyadi, adiniz soyadiniz,
       adiniz ve soyadiniz, isim soyad, isim soyisim, isminiz, tam ad`,
     uk: 'контактна особа, повне ім я, прізвище та ім я, піб, ім я та прізвище',
-    vi: 'ho ten, ho va ten, ten day du, ten lien he',
+    vi: `
+      ho ten, ho va ten, ho va ten ca nhan, nguoi lien he, ten cua ban, ten day du, ten khach hang,
+      ten lien he, ten nguoi gui, ten nguoi nhan`,
     zh: '全名, 姓名全称, 您的姓名, 收件人, 收貨人, 收货人, 联系人, 聯絡人, 聯繫人',
   },
   nickname: {
