@@ -31,7 +31,7 @@ const MARKED =
   ':is([role],[aria-checked],[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]):not(a,button,input,select)';
 
 /** The controls of one root by the browser's own searches, tag by tag: lists by tag are the fastest that it has. */
-export const controlsOf = (root: Document | ShadowRoot): Iterable<Element>[] => [
+export const controlsOf = (root: Document | ShadowRoot): ArrayLike<Element>[] => [
   ...['a', 'button', 'input', 'select'].map((tag) => elementsByTag(root, tag)),
   root.querySelectorAll(MARKED),
 ];
@@ -45,14 +45,14 @@ export function sortOf(element: Element): 'action' | 'radio' | 'select' | 'toggl
   const tag = element.localName;
   if (tag === 'a' && !element.hasAttribute('role')) return 'action';
   if (tag === 'select') return 'select';
-  const role = roleOf(element);
-  if (RADIO_ROLES.has(role)) return 'radio';
   if (tag === 'input') {
     const { type } = element as HTMLInputElement;
     if (type === 'radio') return 'radio';
     if (type === 'checkbox') return 'toggle';
     return PRESSED.has(type) ? 'action' : undefined;
   }
+  const role = roleOf(element);
+  if (RADIO_ROLES.has(role)) return 'radio';
   if (isToggle(element)) return 'toggle';
   const acts =
     tag === 'a' || tag === 'button' || ACTION_ROLES.has(role) || element.hasAttribute('aria-pressed');
@@ -95,8 +95,8 @@ export const elementsByTag = <T extends Element>(
     : root.querySelectorAll<T>(tag);
 
 /**
- * The document, its open shadow roots and its same-origin frames, and theirs. Asking each element for its shadow root
- * is the dearest part of a scan, so nothing else is done in that loop.
+ * The document, its open shadow roots and its same-origin frames, and theirs. Each element is asked for its shadow root,
+ * as no selector tells who has one: the loop does nothing else.
  */
 export async function collectRoots(root: Document, turn: ReturnType<typeof slicer>): Promise<Collected> {
   const roots: (Document | ShadowRoot)[] = [root];

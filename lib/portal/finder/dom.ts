@@ -10,6 +10,9 @@ export const isTag = (element: Element, a: string, ...more: string[]): boolean =
 /** Icons written as words by an icon font. */
 export const ICON = 'i[class*="icon"],mat-icon,[class*="material-icons"],[class*="material-symbols"]';
 
+const isIcon = (element: Element): boolean =>
+  element.localName === 'mat-icon' || (element.hasAttribute('class') && element.matches(ICON));
+
 /** Text with a blank between nodes: `textContent` would glue "Auto-renew" and "On" of two columns together. */
 export function spacedText(element: Element, most: number): string {
   const only = element.firstChild;
@@ -19,7 +22,7 @@ export function spacedText(element: Element, most: number): string {
   let text = '';
   while (text.length < most && walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (!parent || !SILENT.test(parent.localName)) text += ` ${(walker.currentNode as Text).data}`;
+    if (!parent || !SILENT.has(parent.localName)) text += ` ${(walker.currentNode as Text).data}`;
   }
   return text.slice(0, most);
 }
@@ -64,9 +67,11 @@ export function attributeWords(element: Element): string {
 }
 
 /** Tags whose text stands on a line of its own. */
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|br|button|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)$/;
-const SILENT = /^(?:script|style|template|noscript|svg|option|select)$/;
+const BLOCKS = new Set(
+  `address article aside blockquote br button dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr label
+  legend li main nav ol p section table tbody td th thead tr ul`.split(/\s+/),
+);
+const SILENT = new Set(['noscript', 'option', 'script', 'select', 'style', 'svg', 'template']);
 
 /**
  * Text of a row without that of the controls in it, a line for each block. `undefined` when the row is too large to be
@@ -81,13 +86,9 @@ export function rowText(row: Element, foreign: (element: Element) => boolean): s
       if (child.nodeType === 3) text += ` ${(child as Text).data.slice(0, LIMITS.rowText + 1)}`;
       else if (child.nodeType === 1) {
         const element = child as Element;
-        if (SILENT.test(element.localName)) {
-          if (foreign(element)) return false;
-          continue;
-        }
         if (foreign(element)) return false;
-        if (isButtonLike(element) || element.matches(ICON)) continue;
-        const block = BLOCKS.test(element.localName);
+        if (SILENT.has(element.localName) || isButtonLike(element) || isIcon(element)) continue;
+        const block = BLOCKS.has(element.localName);
         if (block) text += '\n';
         if (!read(element)) return false;
         if (block) text += '\n';

@@ -50,7 +50,7 @@ function mayAct(element: Element, texts: Texts): boolean {
   }
   if (texts.pass(text)) return true;
   const aria = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  return Boolean(aria && (texts.pass(aria) || !text.trim()));
+  return aria !== null && texts.pass(aria);
 }
 
 /** A link without an address that nothing marks as a control is an anchor. */
@@ -138,7 +138,8 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
     const labels = indexLabels(root);
     const radios = new RadioGroups();
     for (const controls of controlsOf(root)) {
-      for (const element of controls) {
+      // By index: an iterator over a collection takes twice as long.
+      for (let i = 0, element = controls[0]; element; element = controls[++i]) {
         // The clock is read for each 16th: most of the controls take less than reading it does.
         const wait = (++seen & 15) === 0 ? turn() : undefined;
         if (wait) await wait;

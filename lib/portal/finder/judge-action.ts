@@ -133,9 +133,19 @@ function bare(element: Element, text: string): Find | undefined {
 export function judgeAction(element: Element, recurring: () => boolean): Find | undefined {
   const visible = ownText(element);
   const text = visible && /\p{L}/u.test(visible) ? visible : ariaName(element);
-  if (!text || text.length > LONGEST || QUESTION.test(text) || isDisclosure(element)) return undefined;
+  if (!text || text.length > LONGEST || QUESTION.test(text)) return undefined;
+  const find = byWords(element, text, recurring);
+  // Asked last, as it climbs the page: few controls get here.
+  return find && !isElsewhere(element) ? find : undefined;
+}
+
+/** Opens a text, leads to one or is a part of one. */
+const isElsewhere = (element: Element): boolean =>
+  isDisclosure(element) ||
+  (kindOf(element) === 'link' && (leadsToReading(element) || isWithinSentence(element)));
+
+function byWords(element: Element, text: string, recurring: () => boolean): Find | undefined {
   const kind = kindOf(element);
-  if (kind === 'link' && (leadsToReading(element) || isWithinSentence(element))) return undefined;
   const sign = renewalSign(text);
   if (sign === 'barred') return undefined;
   if (sign === 'yes') return named(element, text);

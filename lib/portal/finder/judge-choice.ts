@@ -3,7 +3,7 @@ import { isTag, roleOf } from './dom';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
-import { isWhole, says } from './lexicon';
+import { isWhole, passesSieve, says } from './lexicon';
 import { renewalSign } from './phrase';
 import { rowsAround } from './row';
 import { choiceState } from './state';
@@ -39,6 +39,10 @@ function differ(choices: Choice[], heading: string): boolean {
 /** Is it a choice of whether, not of what? */
 const saysWhether = ({ text, value }: Choice) =>
   isWhole.on(text) || isWhole.off(text) || choiceState(text, value) === 'off';
+
+/** A list of countries or of sizes never speaks of renewal, whatever its row says: rows are dear to read. */
+const mayTellWhether = (choice: Choice) =>
+  saysWhether(choice) || says.renewal(choice.text) || passesSieve(choice.text);
 
 const stateOf = (choices: Choice[]): State => {
   const chosen = choices.find((choice) => choice.chosen);
@@ -121,6 +125,7 @@ export function judgeRadios(radios: Element[], labels: LabelIndex): Find | undef
 
 /** "Auto-renewal  (•) On  ( ) Off" or "Renewal: (•) Automatic ( ) Manual", the words being those of the row. */
 function fromRow(first: Element, choices: Choice[]): Why | undefined {
+  if (!choices.some(mayTellWhether)) return undefined;
   for (const row of rowsAround(first)) {
     const lines = row.text.split('\n').filter((line) => !choices.some(({ text }) => text === line));
     const rest = lines.join('\n');
