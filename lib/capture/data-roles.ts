@@ -1,7 +1,7 @@
 import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
-import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
+import { hasCue, isChoice, isOffer, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';
 
 type Role = 'left' | 'total' | 'used' | 'bonus' | 'threshold';
@@ -104,11 +104,15 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
 }
 
 function isOffered(scan: Scan, size: Span<number>, kind: MessageKind): boolean {
-  const { start, end } = sentenceAt(scan, size.start);
+  const sentence = sentenceAt(scan, size.start);
+  const { start, end } = sentence;
   if (kind === 'renewed' || kind === 'subscribed') return isOffer(scan, size.start);
   // "Add 2GB for $0.50: *1615*2#"
   if (/[*#]\d[\d*]*#/.test(scan.text.slice(size.end, end))) return true;
-  return hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition', 'topUp');
+  return (
+    hasCue(scan, start, size.start, 'request', 'offer', 'promo', 'condition', 'topUp') ||
+    isChoice(sentence, scan.text)
+  );
 }
 
 /** The share used, as printed: "used 80%", "已使用85%", "ប្រើអស់ ៨០%"; not a share left, off or extra. */

@@ -25,6 +25,14 @@ function isBareSize(text: string, start: number, end: number, number: number, un
   return true;
 }
 
+/** A price is told for no more than 10 MB; "$2/30GB" is a plan. */
+const RATE_LIMIT = 10 * 1024 ** 2;
+/** "4p/10KB", "Rs 5 per 10MB": what a price is for; "2MB/5MB" are two sizes. */
+const isUnitOfRate = (text: string, start: number, last: Span<number> | undefined): boolean =>
+  text.charAt(start - 1) === '/'
+    ? last?.end !== start - 1
+    : /\d ?[a-z]{0,5}\.? per $/i.test(text.slice(Math.max(0, start - 14), start));
+
 /** Amounts of data in bytes, rounded; `1GB 500MB` is one amount. */
 export function readDataSizes(text: string): Span<number>[] {
   const sizes: Span<number>[] = [];
@@ -36,6 +44,7 @@ export function readDataSizes(text: string): Span<number>[] {
     const start = m.index;
     const end = start + m[0].length;
     if (!factor || !Number.isFinite(number)) continue;
+    if (number * factor <= RATE_LIMIT && isUnitOfRate(text, start, sizes.at(-1))) continue;
     if (m[3] && !isBareSize(text, start, end, number, unit)) continue;
     const last = sizes.at(-1);
     if (last && factor < lastUnit && /^(?: | and )?$/.test(text.slice(last.end, start))) {

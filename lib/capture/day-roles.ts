@@ -28,6 +28,9 @@ const DECIDES: readonly CueName[] = [
 const decides = byMeaning((meanings) => DECIDES.some((name) => meanings.has(name)));
 const BONUS_OF = /(?:bonus|promo\w*|gift|free|រង្វាន់|ប្រូម៉ូសិន|បន្ថែម|赠送|赠|奖励|促销)/i;
 
+/** "15GB pack with 2GB bonus valid till …": one day for both. */
+const WITH = /\b(?:with|plus)\b(?:[^.;]{0,30})$/i;
+
 /** Between two days: the first is the start, the second the end. */
 const RANGE = /^(?:[ ,]*(?:at )?\d{1,2}:\d\d(?::\d\d)?)?[ ,]*(?:-|–|~|to|until|till|至|到|ដល់)(?:ថ្ងៃទី)? ?$/;
 
@@ -157,6 +160,7 @@ export function isOfBonus(scan: Scan, floor: number, at: number): boolean {
   const from = Math.max(start, floor);
   const bonus = lastCue(scan, from, at, 'bonus');
   if (!bonus || !BONUS_OF.test(scan.text.slice(bonus.start, bonus.end))) return false;
+  if (hasCue(scan, from, bonus.start, 'plan') && WITH.test(scan.text.slice(from, bonus.start))) return false;
   return !lastCue(scan, bonus.end, at, 'balance', 'left', 'number');
 }
 

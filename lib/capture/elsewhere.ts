@@ -1,5 +1,5 @@
 import type { CueName } from './cue-words';
-
+import type { MessageEvent } from './events';
 import type { NamedCarrier } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 
@@ -7,6 +7,8 @@ import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
 export interface Happened {
   changed: boolean;
   credited: boolean;
+  /** Credit that came by a recharge, which may name the wallet that paid for it. */
+  recharged: boolean;
   /** A plan's renewal or end that is announced may name the card that will be charged. */
   announced: boolean;
 }
@@ -18,7 +20,7 @@ const isDialled = (scan: Scan, from: number): boolean =>
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 export function isElsewhere(
   scan: Scan,
-  { changed, credited, announced }: Happened,
+  { changed, credited, recharged, announced }: Happened,
   carrier: NamedCarrier | undefined,
 ): boolean {
   const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
@@ -31,9 +33,18 @@ export function isElsewhere(
   )
     return true;
   // "Dial *141# to top up with M-PESA": a way to pay, not a bank's message.
+  const isCredit = credited && (carrier || has('network') || (recharged && has('plan')));
   const banks = scan.by.get('bank')?.filter((c) => !isOffer(scan, c.start));
-  if (banks?.length && !changed && !announced && !(credited && (carrier || has('network')))) return true;
+  if (banks?.length && !changed && !announced && !isCredit) return true;
   if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
 }
+
+const GOODS = /\b(?:e-?)?(?:vouchers?|coupons?|points|tickets?|tokens)\b|券|积分/i;
+
+/** "You have received 8 vouchers worth Rs 50": goods that have a value, no credit. */
+export const isOfGoods = (scan: Scan, credit: MessageEvent): boolean => {
+  const worth = scan.amounts.find((a) => a.start >= credit.end);
+  return worth !== undefined && GOODS.test(scan.text.slice(credit.end, worth.start));
+};

@@ -55,10 +55,15 @@ export function findUse(scan: Scan, events: MessageEvent[]): { start: number; mo
   return undefined;
 }
 
+/** Minutes and messages that are in hand, as data may be. */
+const MINUTES = /\d ?(?:min(?:ute)?s?|sms)\b|\d ?(?:分钟|条|នាទី)/i;
+
 /** Where money or data in hand is first told. */
 export function balanceAt(scan: Scan): number | undefined {
   for (const { start, end } of scan.sentences) {
-    const counted = within(scan.amounts, start, end).length + within(scan.sizes, start, end).length > 0;
+    const counted =
+      within(scan.amounts, start, end).length + within(scan.sizes, start, end).length > 0 ||
+      MINUTES.test(scan.text.slice(start, end));
     const cue = counted
       ? firstCue(scan, start, end, 'balance', 'left')
       : firstCue(scan, start, end, 'balance');

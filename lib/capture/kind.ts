@@ -1,4 +1,4 @@
-import { isElsewhere } from './elsewhere';
+import { isElsewhere, isOfGoods } from './elsewhere';
 import type { EventName, MessageEvent, Mood } from './events';
 import { hasFailed } from './failures';
 import { balanceAt, findUse, isCharged } from './in-hand';
@@ -51,13 +51,15 @@ export function decideKind(
   // 1
   const changed = (renewed ?? subscribed ?? stopped) !== undefined;
   const credited = credit !== undefined && !/payment/i.test(wordOf(credit));
+  // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
+  const isRecharge = credit !== undefined && /charge|top|充|缴|បញ្ចូល/i.test(wordOf(credit));
   const isOwnEnd = (e: MessageEvent) => e.name === 'expire' && !isGoods(scan, e);
   const announced = events.some(
     (e) =>
       (e.name === 'renew' && e.mood === 'future') ||
       (isOwnEnd(e) && e.mood !== 'skipped' && hasCue(scan, sentenceAt(scan, e.start).start, e.start, 'plan')),
   );
-  if (isElsewhere(scan, { changed, credited, announced }, carrier)) return 'other';
+  if (isElsewhere(scan, { changed, credited, recharged: isRecharge, announced }, carrier)) return 'other';
 
   // 2
   const expires = events.find((e) => isOwnEnd(e) && (e.mood === 'future' || isNear(scan, e)));
@@ -80,8 +82,6 @@ export function decideKind(
   if (isSwitched(scan, switched, TURNED_ON)) return 'subscribed';
   if (renewed && isNews(renewed) && !isTurnedOn(scan, renewed, events)) return 'renewed';
   if (events.some((e) => isPaidFor(scan, e))) return 'renewed';
-  // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
-  const isRecharge = credit && /charge|top|充|缴|បញ្ចូល/i.test(wordOf(credit));
   if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';
   if (subscribed && isNews(subscribed)) return 'subscribed';
 
@@ -89,6 +89,7 @@ export function decideKind(
   // "You have received 1GB. Rs 35 is deducted."
   if (credit && !isRecharge && comesFirst(scan.sizes, scan.amounts, sentenceAt(scan, credit.start).start))
     return 'subscribed';
+  if (credit && isOfGoods(scan, credit)) return 'other';
   if (credit && (isRecharge || scan.amounts.length > 0)) return 'top-up';
 
   // 5

@@ -135,9 +135,16 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
   };
 }
 
+const MENU = /(?:reply|select|choose|press|回复|选择)[^\n]{0,24}\n/i;
+/** "Reply\n1. 300MB for 8 days\n2. …": the entries are answers to choose from. */
+export const isChoice = ({ start, value }: Span<string>, text: string): boolean =>
+  /^\s*\d{1,2}[.)]/.test(value) && MENU.test(text.slice(0, start + 1));
+
 /** True in a sentence that tells how to get something: what it names is on offer, not had. */
 export const isOffer = (scan: Scan, at: number): boolean => {
-  const { start, end } = sentenceAt(scan, at);
+  const sentence = sentenceAt(scan, at);
+  const { start, end } = sentence;
+  if (isChoice(sentence, scan.text)) return true;
   const isAsking = (c: Cue) => c.start >= start && c.end <= end && !tells(c, 'renew', 'subscribe');
   const asks = scan.by.get('request')?.some(isAsking) || scan.by.get('offer')?.some(isAsking);
   return Boolean(asks) && !hasCue(scan, start, end, 'done', 'future');

@@ -11,6 +11,9 @@ const MONTH = /\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan)$/i;
 const ABBREVIATION =
   /(?:\b(?:rs|tk|no|nos|approx|incl|excl|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
 
+/** "2. Data: 3GB left": the point of a list's entry. */
+const ENTRY = /(?:^|\n)\s?\d{1,2}$/;
+
 /** A point inside a number or address and the exclamation mark of a plan's name (`Laor! plan`) end no sentence. */
 function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
@@ -20,7 +23,7 @@ function endsSentence(text: string, at: number): boolean {
     const after = text.slice(at + 1, at + 3);
     const before = text.slice(Math.max(0, at - 6), at);
     if (MONTH.test(before)) return !/^ ?\d/.test(after);
-    return !ABBREVIATION.test(before);
+    return !ABBREVIATION.test(before) && !ENTRY.test(before);
   }
   if (mark === ';') return !/^ ?[a-z]/.test(text.slice(at + 1, at + 3));
   if (mark === '!')

@@ -29,6 +29,8 @@ export const ASKS: CueWords = {
     'before it expires',
     'before they expire',
     'bill cycle',
+    'bill pay',
+    'bill payments',
     'billing cycle',
     'billing period',
     'can be used',

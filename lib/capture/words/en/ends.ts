@@ -119,6 +119,7 @@ export const ENDS: CueWords = {
     'use before',
     'use by',
     'use it before',
+    'val',
     'valid',
     'valid for',
     'valid through',

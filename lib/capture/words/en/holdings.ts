@@ -95,6 +95,9 @@ export const HOLDINGS: CueWords = {
     'your account',
   ],
   plan: [
+    'add on',
+    'add-on',
+    'add-ons',
     'allowance',
     'bundle',
     'bundles',

@@ -26,6 +26,7 @@ export const OFFERS: CueWords = {
     'voucher',
   ],
   promo: [
+    'add',
     'amazing',
     'best deal',
     'best ever',
