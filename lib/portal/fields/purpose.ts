@@ -33,6 +33,7 @@ const ABOUT_PERSON: ReadonlySet<Concept> = new Set<Concept>([
 /** Most buttons, links and headings of a form that are read. */
 const READ_CAP = 25;
 const BUTTON = 'button,input[type=submit],input[type=button],[role=button]';
+const SUBMIT = 'button:not([type=button]),input[type=submit],input[type=image]';
 const CAP = 60;
 /** A lead that headings and links can hardly take away. */
 const PLAIN = 7;
@@ -155,11 +156,30 @@ export function purposeScores(group: FieldGroup, page: { title: string; path: st
   return score;
 }
 
+const STOWED = '[hidden],[style*="display: none"],[style*="display:none"]';
+
+/**
+ * Whether a form shows an e-mail field but keeps its password and every button away: shops ask for the address first
+ * and bring the sign-in out only for those who have an account. Seen by inline styles, without layout.
+ */
+function keepsSignInAway({ holder, verdicts }: FieldGroup): boolean {
+  const mail = verdicts.find((v) => v.concept === 'email' && v.element.type !== 'password')?.element;
+  const password = verdicts.find((v) => v.element.type === 'password')?.element;
+  const isAway = (element: Element) => {
+    const box = element.closest(STOWED);
+    return box !== null && !box.contains(mail as Element);
+  };
+  if (!mail || !password || !isAway(password)) return false;
+  const buttons = [...holder.querySelectorAll(SUBMIT)];
+  return buttons.length > 0 && buttons.every(isAway);
+}
+
 /** Tells what a form is for, from its fields, its buttons, its markup and the page; `other` when little speaks. */
 export function purposeOf(group: FieldGroup, page: { title: string; path: string }): Purpose {
   const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
   const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return top >= 2 ? best : 'other';
+  if (top < 2) return 'other';
+  return best === 'login' && keepsSignInAway(group) ? 'signup' : best;
 }
 
 /** How far up from a field its own corner of a large form is looked for. */
