@@ -16,7 +16,10 @@ export interface PageContext {
   language: Language;
   enabled: boolean;
   carrier?: { id: string; name: string; help: string; balance: string };
-  sims: Pick<Sim, 'id' | 'label' | 'number' | 'plan' | 'planEnds' | 'balance' | 'autoRenewal'>[];
+  sims: Pick<
+    Sim,
+    'id' | 'label' | 'number' | 'plan' | 'planEnds' | 'numberEnds' | 'balance' | 'autoRenewal'
+  >[];
   profile: Profile;
   /** The switch that the user pointed at on this site. */
   target?: Target;
@@ -31,6 +34,22 @@ export interface SimFacts {
   plan?: Sim['plan'];
   /** When the message or page said so; now, where it is absent. */
   seenAt?: Instant;
+}
+
+/** What takes kept facts back: the fields as they were (`null`: absent), or `before: null` for a SIM that was noted by them. */
+export interface FactsUndo {
+  id: string;
+  /** The moment of the change. */
+  at: Instant;
+  before: OrNull<
+    Partial<Pick<Sim, 'plan' | 'planEnds' | 'numberEnds' | 'balance' | 'autoRenewal' | 'snoozedUntil'>>
+  > | null;
+}
+
+/** `undo` is absent where the record said all of it already. */
+export interface FactsKept {
+  id: string;
+  undo?: FactsUndo;
 }
 
 /** What takes a change of many SIMs back: by key what was stored before (`null`: nothing), and the change's own moment. */
@@ -82,6 +101,9 @@ export interface ProtocolMap {
   'target.save'(data: { target: Target | null }): Result<Target | null>;
   /** From the full page, for a site: a recipe that was taken over, or `null` to forget the switch. */
   'target.keep'(data: { origin: string; target: Target | null }): Result<Target | null>;
+  /** From a content script: what the page tells of a SIM of its carrier, or, by its number, of one that is noted by this. */
+  'facts.keep'(data: { id?: string; number?: string; facts: SimFacts }): Result<FactsKept>;
+  'facts.undo'(undo: FactsUndo): Result<string>;
   /** From a content script: a plan of the sender's page, as a new SIM to be completed later. */
   'plan.track'(data: { plan: Plan }): Result<Sim>;
   /** From a content script: what it may show and fill on the sender's page. */

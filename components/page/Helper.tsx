@@ -2,12 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import { language, t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
 import type { Session } from '@/lib/portal/session';
+import { FactsPanel } from './FactsPanel';
 import { FillPanel } from './FillPanel';
 import { MatchBubble } from './MatchBubble';
 import { NothingPanel } from './NothingPanel';
 import { Picker } from './Picker';
 import { Pill } from './Pill';
 import { PlanMarks } from './PlanMarks';
+import { PlanPanel } from './PlanPanel';
 import { Spotlight } from './Spotlight';
 
 interface HelperProps {
@@ -49,6 +51,8 @@ export function Helper({ session, host, lifted, dark }: HelperProps) {
       )}
       {panel === 'nothing' && <NothingPanel session={session} />}
       {panel === 'fill' && <FillPanel session={session} lifted={lifted.value} />}
+      {panel === 'facts' && <FactsPanel session={session} />}
+      {panel === 'plan' && session.plan.value && <PlanPanel plan={session.plan.value} session={session} />}
       {panel === 'pick' ? <Picker session={session} host={host} /> : <Pill session={session} />}
     </section>
   );

@@ -1,16 +1,16 @@
 import close from 'lucide-static/icons/x.svg?raw';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { language, t } from '@/components/i18n';
-import type { CivilDate } from '@/lib/civil';
 import { page } from '@/lib/i18n/messages/page';
 import type { SimFacts } from '@/lib/messages';
 import { shortfall } from '@/lib/money';
 import type { Session } from '@/lib/portal/session';
+import { simOf } from '@/lib/portal/session/facts';
 import type { Match, PageSim } from '@/lib/portal/session/types';
 import { CopyReport } from './CopyReport';
 import { Finds } from './Finds';
-import { dayText, moneyText, simName } from './words';
+import { moneyText } from './words';
 
 /** Between sentences; Chinese ones carry their own blank. */
 const gap = (): string => (language.value === 'zh-CN' ? '' : ' ');
@@ -36,58 +36,22 @@ function Money({ sim, balance: seen }: { sim: PageSim | undefined; balance: SimF
   return <>{[planWords, balanceText].filter(Boolean).map((words) => `${words}${gap()}`)}</>;
 }
 
-/** Keeps what the page says. Asked first: which SIM, unless the page shows its number, and which of two readings of a date. */
-function Save({ session, match }: { session: Session; match: Match }) {
-  const [asking, setAsking] = useState<CivilDate | 'state'>();
-  const sims = session.context.value?.sims ?? [];
-  const { expiries } = session.facts.value;
-  const { saved, failed } = session.saving.value;
-  if (saved)
-    return (
-      <p class="good" role="status">
-        {t(page.saved, { sim: simName(saved) })}
-      </p>
-    );
-  if (sims.length === 0 || (expiries.length === 0 && match.state === 'unknown')) return null;
-  const save = (sim: PageSim, what: CivilDate | 'state') => {
-    setAsking(undefined);
-    void session.save(sim, {
-      ...(what !== 'state' && { planEnds: { on: what } }),
-      ...(match.state !== 'unknown' && { autoRenewal: match.state }),
-    });
-  };
-  const choose = (what: CivilDate | 'state') =>
-    session.sim.value ? save(session.sim.value, what) : setAsking(what);
-  if (asking)
-    return (
-      <div class="choices">
-        <p class="muted">{t(page.saveFor)}</p>
-        {sims.map((sim) => (
-          <Button key={sim.id} onClick={() => save(sim, asking)}>
-            {simName(sim)}
-          </Button>
-        ))}
-      </div>
-    );
+/** The way to what the page tells of a SIM, where somebody's record can take it. */
+function Save({ session }: { session: Session }) {
+  if (session.facts.value.length === 0) return null;
   return (
-    <>
-      {failed && (
-        <p class="bad" role="alert">
-          {t(page.saveFailed)}
-        </p>
-      )}
-      {expiries.map((day, i) => (
-        <Button key={day} kind={i === 0 ? 'primary' : 'secondary'} onClick={() => choose(day)}>
-          {t(page.saveExpiry, { date: dayText(day) })}
-        </Button>
-      ))}
-      {expiries.length === 0 && (
-        <Button kind="primary" onClick={() => choose('state')}>
-          {t(match.state === 'on' ? page.saveOn : page.saveOff)}
-        </Button>
-      )}
-    </>
+    <Button kind="primary" onClick={() => session.show('facts')}>
+      {t(page.saveToSim)}
+    </Button>
   );
+}
+
+/** The SIM near whose number the control stands; without any number on the page, the carrier's only one. */
+function simHere({ here, context }: Session): PageSim | undefined {
+  const sims = context.value?.sims ?? [];
+  const facts = here.value;
+  if (facts?.number !== undefined) return simOf(facts, sims);
+  return facts?.unowned === 'no-number' && sims.length === 1 ? sims[0] : undefined;
 }
 
 /** What the bubble at a found control says: what it is, how it looks, what it costs, and what can be kept of it. */
@@ -113,7 +77,7 @@ export function MatchBubble(props: { session: Session; match: Match; away: boole
       </div>
       <p class="muted">
         {away && `${t(page.further)}${gap()}`}
-        <Money sim={session.sim.value} balance={session.facts.value.balance} />
+        <Money sim={simHere(session)} balance={session.here.value?.balance} />
         {t(page.neverClicks)}
       </p>
       <Finds session={session} />
@@ -123,7 +87,7 @@ export function MatchBubble(props: { session: Session; match: Match; away: boole
             {t(page.scrollTo)}
           </Button>
         )}
-        <Save session={session} match={match} />
+        <Save session={session} />
         <Button onClick={() => session.dismiss()}>{t(page.notThis)}</Button>
         <CopyReport session={session} />
       </div>

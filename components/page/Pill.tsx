@@ -11,7 +11,7 @@ export function Pill({ session }: { session: Session }) {
   const count = session.matches.value.length;
   const asked = askedFor(session.fields.value);
   const panel = session.panel.value;
-  const toggle = (to: 'match' | 'nothing' | 'fill') => session.show(panel === to ? 'none' : to);
+  const toggle = (to: 'match' | 'nothing' | 'facts' | 'fill') => session.show(panel === to ? 'none' : to);
   if (phase === 'stale')
     return (
       <div class="pill">
@@ -23,7 +23,10 @@ export function Pill({ session }: { session: Session }) {
   const words =
     phase === 'looking' ? t(page.looking) : count > 0 ? t(page.found, { n: count }) : t(page.notFoundShort);
   return (
-    <div class="pill" data-quiet={phase === 'not-found' && asked.length === 0}>
+    <div
+      class="pill"
+      data-quiet={phase === 'not-found' && asked.length === 0 && session.facts.value.length === 0}
+    >
       <button
         type="button"
         aria-expanded={panel === 'match' || panel === 'nothing'}
@@ -32,6 +35,16 @@ export function Pill({ session }: { session: Session }) {
         <Icon svg={renew} size={20} />
         <span role="status">{words}</span>
       </button>
+      {session.facts.value.length > 0 && (
+        <>
+          <span class="dot" aria-hidden="true">
+            ·
+          </span>
+          <button type="button" aria-expanded={panel === 'facts'} onClick={() => toggle('facts')}>
+            {t(page.saveToSim)}
+          </button>
+        </>
+      )}
       {asked.length > 0 && (
         <>
           <span class="dot" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { normalizeText } from '@/lib/text/normalize';
+import { LANDLINE } from './not-sims';
 import { CARRIERS } from './registry';
 import type { Carrier } from './types';
 
@@ -12,9 +13,6 @@ export type NumberReading =
       carrier?: string;
     }
   | { ok: false; error: NumberError };
-
-/** Area codes of the provinces (023 Phnom Penh … 075), as libphonenumber lists them. */
-const LANDLINE = /^0(?:2[3-6]|3[2-6]|4[2-4]|[5-7][2-5])/;
 
 /** The carrier and card of a national number with its 0. */
 function cardOf(national: string) {

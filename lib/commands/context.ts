@@ -44,12 +44,13 @@ export function carrierAt(
   return url && URL.canParse(url) ? ofHost(new URL(url).hostname) : undefined;
 }
 
-const forPage = ({ id, label, number, plan, planEnds, balance, autoRenewal }: Sim) => ({
+const forPage = ({ id, label, number, plan, planEnds, numberEnds, balance, autoRenewal }: Sim) => ({
   id,
   label,
   number,
   plan,
   planEnds,
+  numberEnds,
   balance,
   autoRenewal,
 });

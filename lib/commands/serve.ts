@@ -6,6 +6,7 @@ import { decodeSnapshot, recordsOf } from '@/lib/storage/snapshot';
 import { mayUse } from './access';
 import { bulkCommands } from './bulk';
 import { carrierAt, pageContext } from './context';
+import { keepFacts, undoFacts } from './facts';
 import { bringPart, type RunFile } from './parts';
 import { portalCommands } from './portals';
 import { settingsCommands } from './settings';
@@ -39,7 +40,7 @@ export function serveCommands(ports: ServePorts) {
 
   for (const [name, run] of Object.entries(commands)) {
     onMessage(name as keyof ProtocolMap, async ({ data, sender }) => {
-      if (!mayUse(name, sender.url, ports.extensionUrl)) return fail('not-allowed') as never;
+      if (!mayUse(sender.url, ports.extensionUrl)) return fail('not-allowed') as never;
       const result = await (run as (data: unknown) => Promise<{ ok: boolean }>)(data);
       if (result.ok) ports.afterWrite(name);
       return result as never;
@@ -66,13 +67,27 @@ export function serveCommands(ports: ServePorts) {
     return { ...context, target: targetFor(items, sender.url) };
   });
 
-  onMessage('plan.track', async ({ data, sender }) => {
+  /** The carrier of the page that sent a message; the helper there writes for no other. */
+  const carrierOf = async (url: string | undefined) => {
     const own = decodeSnapshot(recordsOf('portal', await ports.readAll()));
-    const carrier = carrierAt(own, sender.url, (host) => carrierOfHost(host)?.id);
-    const result = await trackPlan(ports.writer, carrier, data.plan, ports.newId, ports.now());
-    if (result.ok) ports.afterWrite('plan.track');
+    return carrierAt(own, url, (host) => carrierOfHost(host)?.id);
+  };
+  const told = <T extends { ok: boolean }>(command: string, result: T): T => {
+    if (result.ok) ports.afterWrite(command);
     return result;
+  };
+  onMessage('plan.track', async ({ data, sender }) => {
+    const carrier = await carrierOf(sender.url);
+    const result = await trackPlan(ports.writer, carrier, data.plan, ports.newId, ports.now());
+    return told('plan.track', result);
   });
+  onMessage('facts.keep', async ({ data, sender }) => {
+    const keeping = { carrier: await carrierOf(sender.url), newId: ports.newId, now: ports.now() };
+    return told('facts.keep', await keepFacts(ports.writer, data, keeping));
+  });
+  onMessage('facts.undo', async ({ data, sender }) =>
+    told('facts.undo', await undoFacts(ports.writer, data, await carrierOf(sender.url))),
+  );
 
   onMessage('target.save', ({ data, sender }) => saveTarget(ports.writer, sender.url, data.target));
 

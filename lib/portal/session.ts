@@ -3,11 +3,12 @@ import type { PageContext } from '@/lib/messages';
 import type { FieldMatch } from './classify-fields';
 import type { FillResult } from './fill';
 import type { AutoRenewalScan, NotFoundReason } from './find-auto-renewal';
-import type { PagePlan } from './read-page';
+import type { PagePlan, PageReading } from './read-page';
 import { valuesFor } from './session/details';
-import { factsOf, type PageFacts, showsNumber } from './session/facts';
+import { factsOf, hasFacts } from './session/facts';
+import { createKeeping } from './session/keeping';
 import { likeness, successor } from './session/same';
-import type { Match, PageSim, Panel, Services, Session } from './session/types';
+import type { Match, Panel, Services, Session } from './session/types';
 import { watchSettling } from './settle';
 
 export type { Session } from './session/types';
@@ -27,10 +28,6 @@ function withOwn(matches: readonly Match[], own: Element | undefined): readonly 
   return [known ?? { element: own, kind, state: 'unknown' }, ...matches.filter((m) => m !== known)];
 }
 
-/** The SIM that a page is about; undefined when that has to be asked. */
-const simOf = (sims: readonly PageSim[], text: string): PageSim | undefined =>
-  sims.find(({ number }) => showsNumber(text, number)) ?? (sims.length === 1 ? sims[0] : undefined);
-
 /** Looks at a page whenever it has settled, until `signal` aborts, and keeps what it found as signals. */
 export function startSession({ document, services, signal: end, isOurs }: SessionOptions): Session {
   const context = signal<PageContext>();
@@ -38,15 +35,20 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const matches = signal<readonly Match[]>([]);
   const place = signal(0);
   const fields = signal<readonly FieldMatch[]>([]);
-  const facts = signal<PageFacts>({ expiries: [] });
-  const plans = signal<readonly PagePlan[]>([]);
-  const sim = signal<PageSim>();
+  const reading = signal<PageReading>();
+  const readAt = signal(0);
+  const plan = signal<PagePlan>();
   const misfit = signal(false);
   const why = signal<NotFoundReason>('no-words');
   const panel = signal<Panel>('none');
   const filled = signal<FillResult>();
-  const saving = signal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>({});
   const current = computed(() => matches.value[place.value]);
+  const plans = computed(() => reading.value?.plans ?? []);
+  const groups = computed(() => (reading.value ? factsOf(reading.value, matches.value) : []));
+  const facts = computed(() => groups.value.filter(hasFacts));
+  const here = computed(() => groups.value.find((group) => group.matches.some((m) => m === current.value)));
+  const keeping = createKeeping({ services, context });
+  const { saving } = keeping;
   const dismissed = new WeakSet<Element>();
   /** The control that the user once pointed at on this site, where it is on the page. */
   let own: Element | undefined;
@@ -69,10 +71,8 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       matches.value = kept;
       place.value = Math.max(0, next);
       fields.value = seen.filter((field) => field.fillable);
-      const reading = services.read(document);
-      facts.value = factsOf(reading);
-      plans.value = reading.plans;
-      sim.value = simOf(context.value?.sims ?? [], document.body?.textContent ?? '');
+      reading.value = services.read(document);
+      readAt.value = Date.now();
       why.value = scan.reasons[0] ?? 'no-words';
       misfit.value = context.value?.target !== undefined && own === undefined;
       phase.value = kept.length > 0 ? 'found' : 'not-found';
@@ -132,8 +132,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     current,
     fields,
     facts,
-    sim,
+    here,
     plans,
+    plan,
+    readAt,
     panel,
     filled,
     saving,
@@ -149,6 +151,11 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       if (next === 'none') closedByUser = true;
       saving.value = {};
       panel.value = next;
+    },
+    showPlan(next) {
+      saving.value = {};
+      plan.value = next;
+      panel.value = 'plan';
     },
     choose,
     step(by) {
@@ -175,6 +182,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       closedByUser = false;
       batch(() => {
         matches.value = [];
+        reading.value = undefined;
         phase.value = 'looking';
         filled.value = undefined;
         saving.value = {};
@@ -208,14 +216,9 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     },
     watch: services.watch,
     dialPicture: services.dialPicture,
-    async save(sim, chosen) {
-      const result = await services.save(sim.id, chosen).catch(() => undefined);
-      saving.value = result?.ok ? { saved: sim } : { failed: true };
-    },
-    async track(plan) {
-      const result = await services.track(plan).catch(() => undefined);
-      saving.value = result?.ok ? { saved: result.value, tracked: true } : { failed: true };
-    },
+    keep: keeping.keep,
+    takeBack: keeping.takeBack,
+    track: keeping.track,
     report: () => services.report(document, last),
   };
 }

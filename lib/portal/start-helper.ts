@@ -11,7 +11,8 @@ const world = globalThis as { bantorHelper?: AbortController };
 const createBridge = (bring: BringPart): Bridge => ({
   version: browser.runtime.getManifest().version,
   context: () => sendMessage('context.get', undefined),
-  saveFacts: (id, facts) => sendMessage('sim.facts', { id, facts }),
+  keepFacts: (target, facts) => sendMessage('facts.keep', { ...target, facts }),
+  undoFacts: (undo) => sendMessage('facts.undo', undo),
   trackPlan: (plan) => sendMessage('plan.track', { plan }),
   keepTarget: (target) => sendMessage('target.save', { target }),
   isAlive: () => browser.runtime?.id !== undefined,

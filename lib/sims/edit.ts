@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/civil';
 import type { SimFacts } from '@/lib/messages';
-import type { Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import { decode, withoutNulls } from '@/lib/storage/decode';
 import { SIM_VERSION, type Sim, type SimDraft, SimSchema } from './schema';
 
@@ -23,20 +23,32 @@ export function simFromDraft(
   });
 }
 
-/** Writes what was read and confirmed by the user; it was seen at `facts.seenAt`, never later than `now`. */
+/**
+ * Writes what was read and confirmed by the user; it was seen at `facts.seenAt`, never later than `now`. Where the record says all of
+ * it already, the record itself comes back.
+ */
 export function withFacts(sim: Sim, facts: SimFacts, now: Instant): Result<Sim> {
   const { balance, autoRenewal, seenAt: said = now, ...rest } = facts;
   const seenAt = Math.min(said, now);
-  return decode(SimSchema, {
+  const next = decode(SimSchema, {
     ...sim,
     ...rest,
     ...(balance && { balance: { amount: balance, seenAt } }),
     ...(autoRenewal && { autoRenewal: { state: autoRenewal, seenAt } }),
     // A new end of the plan is a new question: what was put off for the old one no longer counts.
     ...(facts.planEnds && facts.planEnds.on !== sim.planEnds?.on && { snoozedUntil: undefined }),
-    updatedAt: now,
+    updatedAt: sim.updatedAt,
   });
+  if (!next.ok) return next;
+  const isKnown = JSON.stringify(next.value) === JSON.stringify(decoded(sim));
+  return ok(isKnown ? sim : { ...next.value, updatedAt: now });
 }
+
+/** A record with its fields in the schema's order, to be compared as text. */
+const decoded = (sim: Sim): Sim => {
+  const result = decode(SimSchema, sim);
+  return result.ok ? result.value : sim;
+};
 
 /** Quiet about this SIM until then; `null` ends the quiet. */
 export const snoozed = (sim: Sim, until: Instant | null, now: Instant): Sim => ({

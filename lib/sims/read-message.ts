@@ -1,4 +1,5 @@
 import type { MessageReading } from '@/lib/capture/reading';
+import { HOTLINES } from '@/lib/carriers/not-sims';
 import { type NumberReading, parseNumber } from '@/lib/carriers/numbers';
 import type { CivilDate, Instant } from '@/lib/civil';
 import type { SimFacts } from '@/lib/messages';
@@ -7,8 +8,6 @@ import { normalizeText } from '@/lib/text/normalize';
 import { LIMITS, type Sim } from './schema';
 
 const NUMBER = /(?<![\d*#+])(?:\+|00)?\d[\d .()-]{6,14}\d(?![\d*#])/g;
-/** Their hotlines stand in nearly every message; they are nobody's SIM. */
-const HOTLINES: ReadonlySet<string> = new Set(['+855979097097']);
 
 /** The Cambodian mobile numbers in a text, E.164, each once; hotlines left out. */
 export function numbersIn(text: string): string[] {

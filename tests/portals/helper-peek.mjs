@@ -11,7 +11,7 @@
 /**
  * Runs in the page: what the tree shows.
  * @param {ShadowRoot} root
- * @param {string | null} words on the button that is wanted
+ * @param {string | null} words on the button or tick that is wanted
  * @returns {Peek}
  */
 function peek(root, words) {
@@ -21,7 +21,7 @@ function peek(root, words) {
     const { x, y, width, height } = element.getBoundingClientRect();
     return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
   };
-  const buttons = Array.from(root.querySelectorAll('button'));
+  const buttons = [...root.querySelectorAll('button'), ...root.querySelectorAll('label')];
   const button = buttons.find((b) => words && (b.textContent || b.ariaLabel || '').includes(words));
   return {
     // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element

@@ -1,11 +1,11 @@
-import type { PageContext, SimFacts } from '@/lib/messages';
+import type { FactsKept, FactsUndo, PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { QrPicture } from '@/lib/share/qr';
 import type { Plan } from '@/lib/sims/schema';
 import type { FieldMatch } from '../classify-fields';
 import type { FillResult, FillStart, FillValues } from '../fill';
 import type { Target } from '../pick/target';
-import type { PageSim } from '../session/types';
+import type { FactsTarget, PageSim } from '../session/types';
 
 /** The helper as the content script drives it. */
 export interface PageHelper {
@@ -19,7 +19,8 @@ export interface Bridge {
   /** Of the extension. */
   version: string;
   context(): Promise<PageContext>;
-  saveFacts(simId: string, facts: SimFacts): Promise<Result<unknown>>;
+  keepFacts(target: FactsTarget, facts: SimFacts): Promise<Result<FactsKept>>;
+  undoFacts(undo: FactsUndo): Promise<Result<unknown>>;
   /** Notes a plan as a new SIM of the page's carrier. */
   trackPlan(plan: Plan): Promise<Result<PageSim>>;
   keepTarget(target: Target | null): Promise<Result<unknown>>;

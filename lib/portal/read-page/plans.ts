@@ -1,12 +1,12 @@
-import { readAmounts } from '@/lib/capture/amounts';
 import { readDataSizes } from '@/lib/capture/data-sizes';
 import { readDates } from '@/lib/capture/dates';
 import { readDialCodes } from '@/lib/capture/dial-codes';
 import type { CivilDate } from '@/lib/civil';
 import type { Money } from '@/lib/money';
+import { NAME, nameIn, prices, readDays } from './plan-line';
 import { has, rowWith } from './rows';
 import { type Piece, textOf } from './text';
-import { UNITS, WORDS } from './words';
+import { WORDS } from './words';
 
 /** A plan that a page offers. */
 export interface PagePlan {
@@ -26,25 +26,6 @@ const CARD = 420;
 const LEVELS = 7;
 const HEADING =
   'h1, h2, h3, h4, h5, h6, [role="heading"], th, strong, b, dt, [class*="title" i], [class*="name" i]';
-
-const LENGTHS = UNITS.map(
-  ([unit, days]) =>
-    [new RegExp(String.raw`(?<![\d.])(\d{1,3}) ?[-–]? ?(?:${unit})(?![a-z])`, 'i'), days] as const,
-);
-const EACH = UNITS.map(
-  ([unit, days]) => [new RegExp(`(?:/|per |每|ក្នុងមួយ) ?(?:${unit})`, 'i'), days] as const,
-);
-
-/** How many days a plan lasts, as its card says: "30 days", "7ថ្ងៃ", "每月". */
-export function readDays(text: string): number | undefined {
-  for (const [pattern, days] of LENGTHS) {
-    const number = Number(pattern.exec(text)?.[1] ?? 0);
-    if (number > 0 && number * days <= 366) return number * days;
-  }
-  return EACH.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-const prices = (text: string) => readAmounts(text).filter((a) => !a.perUnit && a.value.minor > 0);
 
 interface Card {
   element: Element;
@@ -71,23 +52,6 @@ function cardAround(start: Element): Card | undefined {
   }
   return card;
 }
-
-/**
- * What is left of a line as a name once sums, sizes and codes are taken out, and the length beside them. A line without any of those
- * is a name as it stands: "邮信 7 天套餐".
- */
-function nameIn(line: string): string {
-  const told = [...readAmounts(line), ...readDataSizes(line), ...readDialCodes(line)];
-  let rest = line;
-  for (const { value, start, end } of told.sort((a, b) => b.start - a.start))
-    if (value !== undefined) rest = rest.slice(0, start) + rest.slice(end);
-  let bare = rest;
-  for (const [pattern] of LENGTHS) bare = bare.replace(pattern, '');
-  return trimmed(told.length > 0 || !NAME.test(trimmed(bare)) ? bare : line);
-}
-
-const NAME = /\p{L}[\p{L}\p{M}]/u;
-const trimmed = (text: string): string => text.replace(/^[\s·•|:,–-]+|[\s·•|:,(–-]+$/g, '').trim();
 
 function nameOf({ element, text }: Card): string {
   const headings = [...element.querySelectorAll(HEADING)].map((heading) =>

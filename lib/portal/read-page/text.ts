@@ -2,7 +2,7 @@ import { prepare } from '@/lib/capture/prepare';
 
 /** Texts looked at on one page; account and plan pages have some hundreds. */
 const CAP = 6000;
-const SKIP = 'script, style, noscript, template, textarea, select, option, [hidden], bantor-helper';
+export const SKIP = 'script, style, noscript, template, textarea, select, option, [hidden], bantor-helper';
 
 /** A text of the page and the element that holds it. */
 export interface Piece {

@@ -13,7 +13,8 @@ export function createServices(bridge: Bridge): Services {
     read: (root) => readPage(root, { now: new Date() }),
     report: (root, scan) => redactedReport(root, scan, bridge.version),
     context: bridge.context,
-    save: bridge.saveFacts,
+    keepFacts: bridge.keepFacts,
+    undoFacts: bridge.undoFacts,
     track: bridge.trackPlan,
     isAlive: bridge.isAlive,
     async fields(root) {

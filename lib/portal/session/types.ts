@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { PageContext, SimFacts } from '@/lib/messages';
+import type { FactsKept, FactsUndo, PageContext, SimFacts } from '@/lib/messages';
 import type { Result } from '@/lib/result';
 import type { QrPicture } from '@/lib/share/qr';
 import type { Plan } from '@/lib/sims/schema';
@@ -14,6 +14,21 @@ export type Match = Pick<AutoRenewalMatch, 'element' | 'kind' | 'state'>;
 
 export type PageSim = PageContext['sims'][number];
 
+/** Whose facts they are: a SIM's, or those of a number that no SIM has yet. */
+export type FactsTarget = { id: string } | { number: string };
+
+/** News of the last thing that was kept. */
+export interface Saving {
+  /** The SIM as it is now; absent where the page's carrier has no such one any more. */
+  saved?: PageSim;
+  id?: string;
+  /** It is a new SIM with a plan of the page. */
+  tracked?: boolean;
+  undoable?: boolean;
+  undone?: boolean;
+  failed?: boolean;
+}
+
 /** What the session asks of others: the engines, and the background. */
 export interface Services {
   find(root: Document, signal: AbortSignal): Promise<AutoRenewalScan>;
@@ -24,7 +39,8 @@ export interface Services {
   context(): Promise<PageContext>;
   /** False once the extension was updated or removed under the page: nothing of it can be reached any more. */
   isAlive(): boolean;
-  save(id: string, facts: SimFacts): Promise<Result<unknown>>;
+  keepFacts(target: FactsTarget, facts: SimFacts): Promise<Result<FactsKept>>;
+  undoFacts(undo: FactsUndo): Promise<Result<unknown>>;
   /** Notes a plan as a new SIM of the page's carrier. */
   track(plan: Plan): Promise<Result<PageSim>>;
   /** What the page's form fields ask for. */
@@ -41,7 +57,7 @@ export interface Services {
   dialPicture(code: string): Promise<QrPicture | undefined>;
 }
 
-export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick';
+export type Panel = 'none' | 'match' | 'nothing' | 'fill' | 'pick' | 'facts' | 'plan';
 
 /** What the helper knows of a page and what the user can ask of it. Nothing here touches the page but `fill` and its undo. */
 export interface Session {
@@ -56,15 +72,21 @@ export interface Session {
   place: ReadonlySignal<number>;
   current: ReadonlySignal<Match | undefined>;
   fields: ReadonlySignal<readonly FieldMatch[]>;
-  facts: ReadonlySignal<PageFacts>;
-  /** The SIM whose number the page shows, else the only one of the carrier. */
-  sim: ReadonlySignal<PageSim | undefined>;
+  /** What the page tells of SIMs, those of each number apart. */
+  facts: ReadonlySignal<readonly PageFacts[]>;
+  /** Those that stand near the shown control. */
+  here: ReadonlySignal<PageFacts | undefined>;
+  /** When the page was read, milliseconds since the epoch. */
+  readAt: ReadonlySignal<number>;
+  /** Those that the page offers. */
   plans: ReadonlySignal<readonly PagePlan[]>;
+  /** The one that the panel `plan` is about. */
+  plan: ReadonlySignal<PagePlan | undefined>;
   panel: ReadonlySignal<Panel>;
   filled: ReadonlySignal<FillResult | undefined>;
-  /** News of the last save; `saved` names the SIM, `tracked` says that it is a new one. */
-  saving: ReadonlySignal<{ saved?: PageSim; tracked?: boolean; failed?: boolean }>;
-  show(panel: Panel): void;
+  saving: ReadonlySignal<Saving>;
+  show(panel: Exclude<Panel, 'plan'>): void;
+  showPlan(plan: PagePlan): void;
   /** Shows the match at that place of the list. */
   choose(index: number): void;
   step(by: 1 | -1): void;
@@ -86,7 +108,9 @@ export interface Session {
   /** See `Services.watch`. */
   watch(button: Element, signal: AbortSignal): void;
   dialPicture: Services['dialPicture'];
-  save(sim: PageSim, facts: SimFacts): Promise<void>;
+  keep(target: FactsTarget, facts: SimFacts): Promise<void>;
+  /** Takes back what `keep` did last. */
+  takeBack(): Promise<void>;
   /** Notes a plan as a new SIM. */
   track(plan: Plan): Promise<void>;
   report(): string;

@@ -48,15 +48,17 @@ for (const site of SITES) {
     await prepare(app, site);
     const view = await signIn(app, name);
     const helper = await shown(view.page as Page);
-    const [, month, day] = addDays(civilDateAt(Date.now()), site.daysLeft).split('-').map(Number);
-    await expect.poll(() => helper.text()).toContain(`保存到期日 ${month}月${day}日`);
+    await expect.poll(() => helper.text()).toContain('存到 SIM 卡');
     const text = await helper.text();
     expect(text).toContain('找到 1 处');
     expect(text).toContain(site.autoRenewal ? '看起来是开着的' : '看起来是关着的');
     const enough = cents(site.balance) >= cents(site.price) ? '够续一次' : '不够续一次';
     expect(text).toContain(`余额 ${site.balance}，${enough}`);
     expect(text.match(/余额/g)).toHaveLength(1);
-    expect(await helper.rect('.plan-mark')).toBeUndefined();
+    expect(await helper.count('.plan-mark')).toBe(0);
+    await helper.press('存到 SIM 卡');
+    const [year, month, day] = addDays(civilDateAt(Date.now()), site.daysLeft).split('-').map(Number);
+    await expect.poll(() => helper.text()).toContain(`${year}年${month}月${day}日`);
   });
 
   test(`${name}: reads name, price, data, days and code of each plan on the plan page`, async ({ app }) => {
@@ -85,7 +87,7 @@ for (const site of SITES) {
       const helper = await shown(view.page as Page);
       await expect.poll(() => helper.text()).toContain('没找到');
       expect(await helper.count('.plan-mark')).toBe(0);
-      expect(await helper.text()).not.toMatch(/余额|到期日/);
+      expect(await helper.text()).not.toMatch(/余额|到期|存到/);
     }
   });
 }

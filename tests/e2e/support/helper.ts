@@ -26,13 +26,15 @@ export class Helper {
   }
 
   async #point(read: (peek: Peek) => Peek['button'], words?: string): Promise<{ x: number; y: number }> {
+    // Once it stands still: what is pressed while it moves is missed, as by a hand.
     let point: Peek['button'] = null;
     await expect
       .poll(
         async () => {
+          const before = point;
           const peek = await this.peek(words);
           point = peek && read(peek);
-          return point !== null;
+          return point !== null && point.x === before?.x && point.y === before.y;
         },
         { message: `the helper to offer ${words ?? 'a field'}` },
       )

@@ -75,6 +75,64 @@ describe('an account page', () => {
   });
 });
 
+describe("the user's own plan", () => {
+  const own = (html: string) =>
+    read(html).ownPlans.map(({ name, price, validityDays }) => [name, price?.minor, validityDays]);
+  const ends = '<p>Expires 25/12/2026</p>';
+
+  it.each([
+    [ACCOUNT, ['KADO 6', undefined, 30]],
+    [`<div><span>Laor! 6 — $6.00</span><span>Expires 27/11/2026</span></div>`, ['Laor! 6', 600, undefined]],
+    [`<dl><dt>My plan</dt><dd>Serey+ 4 · $4.00</dd></dl>${ends}`, ['Serey+ 4', 400, undefined]],
+    [`<p>Current plan: ThomMorng! $5 / month</p>${ends}`, ['ThomMorng!', 500, 30]],
+    [
+      `<table><tr><td>套餐</td><td><b>邮信 30 天套餐</b>（<b>$5.00</b>）</td></tr></table><p>到期 2026年12月25日</p>`,
+      ['邮信 30 天套餐', 500, 30],
+    ],
+    [`<div><span>គម្រោង</span></div><div>KADO 6</div>${ends}`, ['KADO 6', undefined, undefined]],
+    [`<p><b>Plan</b> <i>5G 10</i></p>${ends}`, ['5G 10', undefined, undefined]],
+  ])('is read of %s', (html, plan) => {
+    expect(own(html)).toEqual([plan]);
+  });
+
+  it.each([
+    ['no date and no balance: it is one to buy', '<dl><dt>Plan</dt><dd>Serey+ 4 · $4.00</dd></dl>'],
+    ['a menu', `<nav><a href="/plans">Plans</a> <a href="/help">Help</a></nav>${ends}`],
+    ['a way to the list', `<h2>Plans</h2><p><a href="/plans">See all 12 plans</a></p>${ends}`],
+    ['what is left', `<div><span>Data: 12 GB, 3 days left</span><span>Expires 27/11/2026</span></div>`],
+    ['a balance', '<div><span>Main balance: $7.20</span><span>Valid until 27/11/2026</span></div>'],
+    ['a payment', '<div><span>Paid $6.00</span><span>Valid until 27/11/2026</span></div>'],
+  ])('is not invented: %s', (_, html) => {
+    expect(own(html)).toEqual([]);
+  });
+});
+
+describe('the numbers of subscribers', () => {
+  const numbers = (html: string) => read(html).numbers.map(({ number }) => number);
+
+  it.each([
+    ['097 123 4567', '+855971234567'],
+    ['+855 97-123-4567', '+855971234567'],
+    ['(855) 971234567', '+855971234567'],
+    ['០១២ ៣៤៥ ៦៧៨', '+85512345678'],
+    ['Hello, 012.345.678!', '+85512345678'],
+  ])('are read of %s', (text, number) => {
+    expect(numbers(`<p>${text}</p>`)).toEqual([number]);
+  });
+
+  it.each([
+    '023 123 456',
+    '0979 097 097',
+    '*1710*600*1#',
+    '1204',
+    '+86 138 0000 0000',
+    '$0.971234567',
+    '12345678901234',
+  ])('are not seen in %s', (text) => {
+    expect(numbers(`<p>${text}</p>`)).toEqual([]);
+  });
+});
+
 describe('a page of plans', () => {
   it('reads cards', () => {
     const card = (name: string, price: string, data: string, days: string, code: string) =>
