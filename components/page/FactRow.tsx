@@ -75,7 +75,9 @@ export function FactRow({ fact, taken, chosen, onTake, onChoose }: FactRowProps)
       {news === 'changed' && before !== undefined && (
         <p class="note muted small">{t(page.before, { value: wordsOf(name, before) })}</p>
       )}
-      {doubt && <p class="note doubt small">{t(page[`doubt-${doubt}`])}</p>}
+      {doubt && !(doubt === 'other-plan' && name !== 'plan') && (
+        <p class="note doubt small">{t(page[`doubt-${doubt}`])}</p>
+      )}
     </li>
   );
 }

@@ -11,19 +11,20 @@ import { PanelHead } from './PanelHead';
 import { SaveNews } from './SaveNews';
 import { moneyText, simAmongOthers } from './words';
 
-/** A code as a picture that a phone's camera dials. */
+/** A code as a picture that a phone's camera dials. Its place is kept while it is drawn: nothing moves when it comes. */
 function Code({ code, session }: { code: string; session: Session }) {
-  const [picture, setPicture] = useState<QrPicture>();
+  const [picture, setPicture] = useState<QrPicture | 'coming' | undefined>('coming');
   useEffect(() => {
     // Without its picture the code still stands there to be typed.
     session.dialPicture(code).then(setPicture, () => setPicture(undefined));
   }, [code, session]);
+  const drawn = picture === 'coming' ? undefined : picture;
   return (
     <div class="code">
       {picture && (
-        <svg viewBox={`0 0 ${picture.size} ${picture.size}`} role="img" aria-label={t(page.planScan)}>
+        <svg viewBox={`0 0 ${drawn?.size ?? 1} ${drawn?.size ?? 1}`} role="img" aria-label={t(page.planScan)}>
           <title>{t(page.planScan)}</title>
-          <path d={picture.path} />
+          {drawn && <path d={drawn.path} />}
         </svg>
       )}
       <div>
@@ -61,8 +62,12 @@ export function PlanPanel({ plan, session }: { plan: PagePlan; session: Session 
         <div class="choices">
           {sims.length > 0 && <p class="muted">{t(page.planTrack)}</p>}
           {sims.map((sim) => (
-            <Button key={sim.id} onClick={() => void session.keep({ id: sim.id }, { plan: kept })}>
-              {simAmongOthers(sim)}
+            <Button
+              key={sim.id}
+              class="with-record"
+              onClick={() => void session.keep({ id: sim.id }, { plan: kept })}
+            >
+              <span>{simAmongOthers(sim)}</span>
               {sim.plan && sim.plan.name !== name && (
                 <span class="muted small">{t(page.before, { value: sim.plan.name })}</span>
               )}

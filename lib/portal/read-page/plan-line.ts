@@ -20,8 +20,12 @@ export function readDays(text: string): number | undefined {
   return EACH.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** In what carriers of the country charge: "N1" in a plan's name is no naira. */
+const sums = (text: string) =>
+  readAmounts(text).filter(({ value }) => value.currency === 'USD' || value.currency === 'KHR');
+
 /** The sums in a text that can be a price. */
-export const prices = (text: string) => readAmounts(text).filter((a) => !a.perUnit && a.value.minor > 0);
+export const prices = (text: string) => sums(text).filter((a) => !a.perUnit && a.value.minor > 0);
 
 /** What a name has at the least: two letters. */
 export const NAME = /\p{L}[\p{L}\p{M}]/u;
@@ -32,7 +36,7 @@ const trimmed = (text: string): string => text.replace(/^[\s·•|:,)–—-]+|[
  * is a name as it stands: "邮信 7 天套餐".
  */
 export function nameIn(line: string): string {
-  const told = [...readAmounts(line), ...readDataSizes(line), ...readDialCodes(line)];
+  const told = [...sums(line), ...readDataSizes(line), ...readDialCodes(line)];
   let rest = line;
   for (const { value, start, end } of told.sort((a, b) => b.start - a.start))
     if (value !== undefined) rest = rest.slice(0, start) + rest.slice(end);

@@ -71,7 +71,7 @@ for (const site of SITES) {
       await helper.press(`记下套餐 ${plan.name}`);
       await expect.poll(() => helper.text()).toContain(plan.code);
       expect(await helper.text()).toContain(`${plan.name}\n\n${plan.price} · ${plan.data} · ${plan.days} 天`);
-      await expect.poll(() => helper.rect('.code svg')).toBeDefined();
+      await expect.poll(() => helper.rect('.code path')).toBeDefined();
       await helper.press('关闭');
     }
   });

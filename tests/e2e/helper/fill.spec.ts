@@ -1,17 +1,9 @@
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './browser';
-import { document as html, ROW } from './pages';
+import { document as html } from './pages';
 import { givenSim } from './sim';
 
 const FORM =
   '<form><label>Phone number <input name="phone" type="tel"></label><label>E-mail <input name="email" type="email"></label><label>Password <input name="pw" type="password"></label></form>';
-
-const stored = async (context: BrowserContext): Promise<Record<string, { planEnds?: { on: string } }>> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(() =>
-    (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.get(null),
-  );
-};
 
 test('fills the number of the chosen SIM on a press, nothing before, never a password, and undoes it', async ({
   context,
@@ -34,23 +26,6 @@ test('fills the number of the chosen SIM on a press, nothing before, never a pas
   expect(await page.inputValue('[name=pw]')).toBe('');
   await helper.press('Undo');
   await expect.poll(() => page.inputValue('[name=phone]')).toBe('');
-});
-
-test('saves the expiry that the page shows to the SIM, and only on the press', async ({ context, open }) => {
-  await givenSim(context);
-  const { helper } = await open(html(`<p>096 123 456</p><p>Expires 25/12/2026</p>${ROW}`));
-  await expect.poll(() => helper.text()).toContain('Save expiry 25 Dec');
-  expect((await stored(context))['sim:mine']?.planEnds).toBeUndefined();
-  await helper.press('Save expiry');
-  await expect.poll(() => helper.text()).toContain('Saved to My SIM');
-  expect((await stored(context))['sim:mine']?.planEnds).toEqual({ on: '2026-12-25' });
-});
-
-test('asks which day is meant when a date can be read two ways', async ({ context, open }) => {
-  await givenSim(context);
-  const { helper } = await open(html(`<p>Expires 05/12/2026</p>${ROW}`));
-  await expect.poll(() => helper.text()).toContain('Save expiry 5 Dec');
-  expect(await helper.text()).toContain('Save expiry 12 May');
 });
 
 test('remembers the control that was pointed at, and says when it has gone', async ({ open }) => {

@@ -19,6 +19,8 @@ export interface HelperView {
   style(selector: string, property: string): Promise<string>;
   /** The text of our focused element. */
   focused(): Promise<string>;
+  /** Its name, where it has no text. */
+  focusedName(): Promise<string>;
 }
 
 interface DomNode {
@@ -104,6 +106,10 @@ export async function viewOf(page: Page): Promise<HelperView> {
         `return getComputedStyle(this.querySelector(args[0])).getPropertyValue(args[1]);`,
         selector,
         property,
+      )) ?? '',
+    focusedName: async () =>
+      (await ask<string>(
+        `const it = this.activeElement; return it ? it.ariaLabel || it.textContent : '';`,
       )) ?? '',
     focused: async () => (await ask<string>(`return this.activeElement?.textContent ?? '';`)) ?? '',
   };

@@ -153,6 +153,11 @@ describe('a page of plans', () => {
     ]);
   });
 
+  it('takes no letter of a name for a foreign currency', () => {
+    const html = '<article><h3>Plan N2</h3><p>$3.00</p><p>5 GB, 7 days</p></article>';
+    expect(facts(html)).toEqual([{ name: 'Plan N2', price: 300, gb: 5, validityDays: 7 }]);
+  });
+
   it('keeps a length that is part of a name', () => {
     const html =
       '<table><tr><td>邮信 7 天套餐</td><td>$1.50</td><td>10 GB</td><td>7 天</td><td>*155*7#</td></tr></table>';
