@@ -38,8 +38,11 @@ export interface Host {
   /** Where components are rendered. */
   body: HTMLElement;
   root: ShadowRoot;
-  /** Puts the helper above whatever the page has opened since; true when it went to another place of the page. */
-  lift(): boolean;
+  /**
+   * Puts the helper above whatever the page has opened since; true when it had to be. `newcomer`: something was opened just now,
+   * perhaps what was open before and has gone up a second time.
+   */
+  lift(newcomer?: boolean): boolean;
 }
 
 /** A modal dialog makes everything outside it inert, also what lies above: then the helper must stand inside it. */
@@ -64,14 +67,15 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   element.popover = 'manual';
   let seen: Element | undefined;
 
-  const lift = () => {
+  const lift = (newcomer = false) => {
     const parent = topmost(document);
     const popovers = document.querySelectorAll('[popover]:popover-open, dialog[open]');
     const last = [...popovers].filter((other) => other !== element).at(-1);
     const moved = element.parentNode !== parent;
     if (moved) parent.append(element);
     // Shown anew, it is the last in the top layer; only when there is a newcomer, for it blinks.
-    if (moved || last !== seen) {
+    const sunk = moved || newcomer || last !== seen;
+    if (sunk) {
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     }
@@ -79,7 +83,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     // A page's own `zoom` would enlarge our boxes and shift their places.
     const zoom = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     body.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    return moved;
+    return sunk;
   };
   signal.addEventListener('abort', () => element.remove());
   lift();

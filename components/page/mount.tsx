@@ -10,8 +10,11 @@ import css from './helper.css?inline';
 import { createHost, type Host } from './host';
 import panels from './panels.css?inline';
 
-/** How often our host was moved by ourselves; buttons that fill are watched anew then. */
+/** How often our host was moved or shown anew by ourselves; buttons that fill are watched anew then. */
 const lifted = signal(0);
+
+/** What the browser lifts above the page; `toggle` tells of it, and of `details` too. */
+const LIFTED = ':popover-open, :modal';
 
 /** Makes the host for a page. Nothing is shown before `showHelper`. */
 export const makeHost = (signal: AbortSignal): Host =>
@@ -21,8 +24,8 @@ export const makeHost = (signal: AbortSignal): Host =>
  * Shows a session in its host and keeps it above what the page opens, until `signal` aborts.
  */
 export function showHelper(host: Host, session: Session, signal: AbortSignal): void {
-  const lift = () => {
-    if (host.lift()) lifted.value++;
+  const lift = (newcomer = false) => {
+    if (host.lift(newcomer)) lifted.value = lifted.peek() + 1;
   };
   const dark = isDarkPage(document);
   const stopLanguage = effect(() => {
@@ -33,8 +36,13 @@ export function showHelper(host: Host, session: Session, signal: AbortSignal): v
     session.fields.value;
     lift();
   });
-  document.addEventListener('toggle', lift, { capture: true, signal });
-  document.addEventListener('fullscreenchange', lift, { signal });
+  const onToggle = (event: Event) => {
+    // Our own being shown is no news, nor is an element of the page's that folds open in its place.
+    if (event.target === host.element) return;
+    lift((event as ToggleEvent).newState === 'open' && (event.target as Element).matches(LIFTED));
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  document.addEventListener('fullscreenchange', () => lift(), { signal });
   render(<Helper session={session} host={host.element} lifted={lifted} dark={dark} />, host.body);
   signal.addEventListener('abort', () => {
     stopLanguage();

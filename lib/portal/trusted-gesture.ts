@@ -1,5 +1,4 @@
-import { isObserved, tampering, tooBrief } from './gesture/exposure';
-import { isHaunted } from './gesture/ghosts';
+import { accompanied, tampering, tooBrief } from './gesture/exposure';
 import { inspectButton } from './gesture/inspect';
 import type { GestureRefusal } from './gesture/refusal';
 
@@ -20,18 +19,17 @@ function refuse(event: Event, button: HTMLElement): GestureRefusal | undefined {
   if (!event.composedPath().includes(button)) return 'elsewhere';
   if (window.top !== window) return 'framed';
   // What is wrong now says more than that the button has not stood long enough.
-  return (
-    tampering(button) ??
-    inspectButton(button) ??
-    tooBrief(button, performance.now()) ??
-    (!isObserved(button) && isHaunted(button) ? 'covered' : undefined)
-  );
+  return tampering(button) ?? inspectButton(button) ?? accompanied(button) ?? tooBrief(button, event);
 }
 
 /**
  * Decides whether an event on our in-page button is the user's own press on a control that the user could see: the only
  * thing that may start a fill in a page (a page can lay things over an extension's button, make it transparent, move it
  * under the pointer or click it by script).
+ *
+ * The rule: from `EXPOSURE` before the press began until it ended, at every frame, the button stood still, whole and opaque
+ * inside a window that had the focus, no hit test met anything over it, and its host was alone in the browser's top layer,
+ * over which nothing can be painted.
  *
  * Call `watchExposure(button, signal)` when the button is put up, and this in the listener of `click` (or `pointerup`, or
  * `keydown` for Enter and blank), synchronously: later the event's path is gone. Never throws. On refusal nothing may be

@@ -1,11 +1,12 @@
-import { isHaunted } from './ghosts';
 import { inspectButton, outermostHost } from './inspect';
+import { watchPress } from './press';
 import type { GestureRefusal } from './refusal';
+import { holdersOf, isAlone } from './top-layer';
 
 /** How long a button must have stood still in the open before a press on it counts, in milliseconds. */
 export const EXPOSURE = 500;
-/** How often the page is walked for paint over the button, in milliseconds, where the browser can't tell of it. */
-const WALK_EVERY = 200;
+/** Longest time between two looks: what was painted while the page held the thread up was seen by nobody here. */
+const GAP = 250;
 /** How far it may drift meanwhile (sub-pixel layout, a caret's blink), in CSS pixels. */
 const DRIFT = 2;
 
@@ -15,12 +16,17 @@ interface Exposure {
   attributes: string;
   /** Since when it has stood still in the open, on `performance.now()`'s clock. */
   since: number | undefined;
+  /** The frame of the last look, on the same clock. */
+  looked: number;
   box: DOMRect | undefined;
   /** What the browser itself says of its visibility (Intersection Observer v2), where it does. */
   unseen: boolean;
   observer: IntersectionObserver | undefined;
-  /** When the page was last walked for paint over the button, where there is no observer. */
-  walked: number;
+  /** Sees a dialog that holds us opened anew, by which it comes to lie above us. */
+  holders: MutationObserver;
+  sunk: boolean;
+  /** When the press began that ends in this event. */
+  began(event: Event): number;
 }
 
 const exposures = new WeakMap<Element, Exposure>();
@@ -34,13 +40,19 @@ const moved = (a: DOMRect, b: DOMRect): boolean =>
 function look(button: HTMLElement, exposure: Exposure, now: number): void {
   const box = button.getBoundingClientRect();
   const stands = exposure.box !== undefined && !moved(exposure.box, box);
+  const steady = now - exposure.looked <= GAP;
   exposure.box = box;
-  if (!exposure.observer && now - exposure.walked > WALK_EVERY) {
-    exposure.walked = now;
-    exposure.unseen = isHaunted(button);
-  }
-  if (!stands || exposure.unseen || inspectButton(button)) exposure.since = undefined;
-  else exposure.since ??= now;
+  exposure.looked = now;
+  const open =
+    stands &&
+    steady &&
+    !exposure.unseen &&
+    // While another window has the focus, it may lie over this one, and close under a double click.
+    document.hasFocus() &&
+    isAlone(exposure.host, now) &&
+    !tampering(button) &&
+    !inspectButton(button);
+  exposure.since = open ? (exposure.since ?? now) : undefined;
 }
 
 /** Intersection Observer v2 sees what hit tests can't (paint that lets the pointer through); Chromium only. */
@@ -61,22 +73,29 @@ function note(exposure: Exposure, entries: IntersectionObserverEntry[]): void {
 
 /**
  * Watches a button of ours, frame by frame, from the moment it is put up until `signal` aborts: only a button that has
- * stood still in the open for `EXPOSURE` can be pressed. Call it when the host has its final place and attributes: any
- * later change of them counts as tampering.
+ * stood still in the open, alone in the browser's top layer, for `EXPOSURE` can be pressed. Call it when the host has its
+ * final place and attributes: any later change of them counts as tampering.
  */
 export function watchExposure(button: HTMLElement, signal: AbortSignal): void {
   const host = outermostHost(button);
+  const holders = new MutationObserver(() => {
+    exposure.sunk = true;
+  });
   const exposure: Exposure = {
     host,
     parent: host.parentNode,
     attributes: attributesOf(host),
     since: undefined,
+    looked: Number.NEGATIVE_INFINITY,
     box: undefined,
     unseen: false,
     observer: undefined,
-    walked: 0,
+    holders,
+    sunk: false,
+    began: watchPress(button, signal),
   };
   exposure.observer = observe(button, exposure);
+  for (const holder of holdersOf(host)) holders.observe(holder, { attributeFilter: ['open', 'popover'] });
   exposures.set(button, exposure);
   let frame = requestAnimationFrame(function next(now) {
     look(button, exposure, now);
@@ -85,7 +104,9 @@ export function watchExposure(button: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     exposure.observer?.disconnect();
-    exposures.delete(button);
+    holders.disconnect();
+    // Watched anew meanwhile, it is not this watch's any more.
+    if (exposures.get(button) === exposure) exposures.delete(button);
   });
 }
 
@@ -95,17 +116,25 @@ export function tampering(button: Element): GestureRefusal | undefined {
   if (!exposure) return 'unwatched';
   if (exposure.host.parentNode !== exposure.parent || outermostHost(button) !== exposure.host)
     return 'host-moved';
+  if (exposure.holders.takeRecords().length > 0) exposure.sunk = true;
+  if (exposure.sunk) return 'sunk';
   return attributesOf(exposure.host) === exposure.attributes ? undefined : 'host-restyled';
 }
 
-/** Whether the button stood in the open long enough before `now`, as hit tests and, where it can, the browser saw it. */
-export function tooBrief(button: Element, now: number): GestureRefusal | undefined {
+/** Whether the page holds something else in the top layer at this moment; looks at the whole page. */
+export const accompanied = (button: Element): GestureRefusal | undefined =>
+  isAlone(outermostHost(button), performance.now(), true) ? undefined : 'not-alone';
+
+/**
+ * Whether the button had stood in the open long enough when the press that ends in `event` began, and does so still, as hit
+ * tests and, where it can, the browser saw it.
+ */
+export function tooBrief(button: Element, event: Event): GestureRefusal | undefined {
   const exposure = exposures.get(button);
   if (!exposure) return 'unwatched';
   if (exposure.observer) note(exposure, exposure.observer.takeRecords());
   if (exposure.unseen) return 'covered';
-  return exposure.since === undefined || now - exposure.since < EXPOSURE ? 'too-soon' : undefined;
+  const { since, looked } = exposure;
+  if (since === undefined || event.timeStamp - looked > GAP) return 'too-soon';
+  return exposure.began(event) - since < EXPOSURE ? 'too-soon' : undefined;
 }
-
-/** Whether the browser itself vouches for what is painted over the button (Intersection Observer v2). */
-export const isObserved = (button: Element): boolean => exposures.get(button)?.observer !== undefined;

@@ -16,6 +16,10 @@ export type GestureRefusal =
   | 'host-restyled'
   /** The page put our host elsewhere in the document. */
   | 'host-moved'
+  /** The page opened the dialog that holds our host anew, so that it may lie over it. */
+  | 'sunk'
+  /** Not alone in the browser's top layer: what the page has put there may be painted over it and let the pointer through. */
+  | 'not-alone'
   /** Transparent, hidden, clipped, masked or filtered, by itself or by anything around it. */
   | 'see-through'
   /** Too small, or scaled out of its shape. */
@@ -26,5 +30,5 @@ export type GestureRefusal =
   | 'no-pointer'
   /** Something lies over it. */
   | 'covered'
-  /** Has not stood still, in the open, long enough to be read. */
+  /** Had not stood still, in the open, long enough to be read when the press began. */
   | 'too-soon';

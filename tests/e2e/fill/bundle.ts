@@ -16,8 +16,16 @@ const svelte: Plugin = {
   },
 };
 
-/** Bundles one module under this folder into a script for a page, as its framework's own production build does. */
-export async function bundlePage(file: string): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/** One module under this folder as a script for a page, as its framework's own production build makes it; made once a worker. */
+export function bundlePage(file: string): Promise<string> {
+  const made = bundles.get(file) ?? bundle(file);
+  bundles.set(file, made);
+  return made;
+}
+
+async function bundle(file: string): Promise<string> {
   const out = await build({
     entryPoints: [path.join(HERE, file)],
     bundle: true,

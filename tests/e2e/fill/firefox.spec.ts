@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { ATTACKS, UNDER_KEYS } from './attacks';
 import { bundlePage } from './bundle';
+import { BODY, exposed, putButton } from './button';
 
 /** The same scan, fill and guard in Firefox, which Playwright's own builds aside only puppeteer can drive. */
 let browser: Browser;
@@ -44,51 +46,42 @@ for (const file of ['react.jsx', 'vue.mjs', 'angular.mjs']) {
   });
 }
 
-test.describe('Firefox: a press on our button', () => {
-  test.beforeEach(async () => {
-    await open(
-      '<label>Phone <input id="tel" type="tel"></label><div id="bantor" style="position:fixed;left:40px;top:120px"></div>',
-    );
-    await page.evaluate(() => {
-      const root = document.getElementById('bantor')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-      const button = document.createElement('button');
-      button.style.cssText = 'width:160px;height:40px';
-      button.textContent = 'Fill my number';
-      root.append(button);
-      window.bantor.watchExposure(button, new AbortController().signal);
-      button.addEventListener('click', async (event) => {
-        const { refused } = await window.bantor.fill(
-          { tel: '+85512345678' },
-          { by: 'gesture', event, button },
-        );
-        document.documentElement.dataset.told = refused ?? 'filled';
-      });
-    });
-  });
+const told = () => page.evaluate(() => document.documentElement.dataset.told);
+const telValue = () => page.evaluate(() => (document.getElementById('tel') as HTMLInputElement).value);
 
-  /** Presses until the button has stood long enough; gives what the last press was told. */
-  const pressUntilRead = async (): Promise<string> => {
-    let told = 'too-soon';
-    while (told === 'too-soon') {
-      await page.mouse.click(120, 140);
-      const handle = await page.waitForFunction(() => document.documentElement.dataset.told);
-      told = (await handle.jsonValue()) as string;
-      await page.evaluate(() => delete document.documentElement.dataset.told);
-    }
-    return told;
-  };
+async function openButton(): Promise<void> {
+  await open(BODY);
+  await page.evaluate(putButton);
+  await page.waitForFunction(exposed);
+}
 
-  test('in the open fills', async () => {
-    expect(await pressUntilRead()).toBe('filled');
-  });
-
-  test('under paint that lets the pointer through does not', async () => {
-    await page.evaluate(() => {
-      const paint = document.createElement('div');
-      paint.style.cssText = 'position:fixed;inset:0;background:white;pointer-events:none';
-      document.body.append(paint);
-    });
-    expect(await pressUntilRead()).toBe('covered');
-    expect(await page.evaluate(() => (document.getElementById('tel') as HTMLInputElement).value)).toBe('');
-  });
+test('Firefox: a press on a button in the open fills', async () => {
+  await openButton();
+  await page.mouse.click(120, 140);
+  await expect.poll(told).toBe('filled');
+  expect(await telValue()).not.toBe('');
 });
+
+for (const [name, attack, expected] of ATTACKS) {
+  test(`Firefox: attack: ${name}`, async () => {
+    await openButton();
+    await page.evaluate(attack);
+    await page.mouse.click(120, 140);
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await told()).toBe(expected);
+    expect(await telValue()).toBe('');
+  });
+}
+
+for (const [name, attack, expected] of UNDER_KEYS) {
+  test(`Firefox: attack: a key pressed under ${name}`, async () => {
+    await openButton();
+    await page.evaluate(() =>
+      document.getElementById('bantor')?.shadowRoot?.querySelector('button')?.focus(),
+    );
+    await page.evaluate(attack);
+    await page.keyboard.press('Enter');
+    await expect.poll(told).toBe(expected);
+    expect(await telValue()).toBe('');
+  });
+}

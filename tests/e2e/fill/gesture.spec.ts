@@ -1,38 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { ATTACKS, UNDER_KEYS } from './attacks';
+import { BODY, exposed, putButton } from './button';
 import { openPage, test } from './support';
 
-/**
- * The page of an attacker: a field, our button in a shadow tree above it, and `attack`, which the attacker runs once our
- * button stands there. The button fills on a press that is allowed; what it was told is kept for the test.
- */
 async function setUp(page: Page): Promise<void> {
-  await openPage(
-    page,
-    '<form><label for="tel">Phone</label><input id="tel" type="tel"></form><div id="bantor"></div>',
-  );
-  await page.evaluate(() => {
-    const host = document.getElementById('bantor') as HTMLElement;
-    host.style.cssText = 'position:fixed;left:40px;top:120px;z-index:10';
-    const root = host.attachShadow({ mode: 'open' });
-    const button = document.createElement('button');
-    button.textContent = 'Fill my number';
-    button.style.cssText = 'width:160px;height:40px';
-    root.append(button);
-    window.bantor.watchExposure(button, new AbortController().signal);
-    const press = async (event: Event) => {
-      const result = await window.bantor.fill({ tel: '+85512345678' }, { by: 'gesture', event, button });
-      document.documentElement.dataset.told = result.refused ?? 'filled';
-    };
-    button.addEventListener('click', press);
-  });
+  await openPage(page, BODY);
+  await page.evaluate(putButton);
 }
 
 /** Waits until a press would be taken, which is the moment that an attacker waits for. */
-const untilExposed = (page: Page) =>
-  page.waitForFunction(() => {
-    const button = document.getElementById('bantor')?.shadowRoot?.querySelector('button');
-    return button && window.bantor.isExposed(button);
-  });
+const untilExposed = (page: Page) => page.waitForFunction(exposed);
 
 const told = (page: Page) => page.evaluate(() => document.documentElement.dataset.told);
 const press = (page: Page) => page.mouse.click(120, 140);
@@ -52,132 +29,6 @@ test('a real press on a button in the open fills; so does the keyboard', async (
   await expect.poll(() => told(page)).toBe('filled');
 });
 
-/** What a page may do before the user presses where our button stands, and what the press is told; undefined: it never arrives. */
-const ATTACKS: [name: string, attack: () => void, expected: string | undefined][] = [
-  [
-    'host made transparent',
-    () => document.getElementById('bantor')?.style.setProperty('opacity', '0'),
-    'host-restyled',
-  ],
-  ['body made transparent', () => document.body.style.setProperty('opacity', '0.01'), 'see-through'],
-  [
-    'host made transparent by a style sheet',
-    () =>
-      document.head.append(
-        Object.assign(document.createElement('style'), { textContent: '#bantor{opacity:0!important}' }),
-      ),
-    'see-through',
-  ],
-  [
-    'filtered away',
-    () => document.documentElement.style.setProperty('filter', 'opacity(0.02)'),
-    'see-through',
-  ],
-  ['blended away', () => document.body.style.setProperty('mix-blend-mode', 'multiply'), 'see-through'],
-  [
-    'clipped',
-    () =>
-      document.head.append(
-        Object.assign(document.createElement('style'), {
-          textContent: '#bantor{clip-path:inset(0 40px 0 0)}',
-        }),
-      ),
-    'see-through',
-  ],
-  [
-    'scaled to a speck',
-    () =>
-      document.head.append(
-        Object.assign(document.createElement('style'), { textContent: '#bantor{transform:scale(8)}' }),
-      ),
-    'distorted',
-  ],
-  [
-    'covered by an element',
-    () =>
-      document.body.append(
-        Object.assign(document.createElement('div'), {
-          id: 'cover',
-          style: 'position:fixed;inset:0;z-index:99;background:#fff',
-        }),
-      ),
-    undefined,
-  ],
-  [
-    'covered but for a hole under the pointer',
-    () => {
-      for (const [left, width] of [
-        [0, 100],
-        [140, 400],
-      ])
-        document.body.append(
-          Object.assign(document.createElement('div'), {
-            style: `position:fixed;top:0;height:400px;left:${left}px;width:${width}px;z-index:99;background:#fff`,
-          }),
-        );
-    },
-    'covered',
-  ],
-  [
-    'painted over by what lets the pointer through',
-    () =>
-      document.body.append(
-        Object.assign(document.createElement('div'), {
-          style: 'position:fixed;inset:0;z-index:99;background:#fff;pointer-events:none',
-        }),
-      ),
-    'covered',
-  ],
-  [
-    'made to let the pointer through',
-    () =>
-      document.head.append(
-        Object.assign(document.createElement('style'), {
-          textContent: '#bantor{pointer-events:none!important}',
-        }),
-      ),
-    undefined,
-  ],
-  [
-    'moved in the document',
-    () => document.forms[0]?.append(document.getElementById('bantor') as HTMLElement),
-    'host-moved',
-  ],
-  ['restyled', () => document.getElementById('bantor')?.setAttribute('class', 'lure'), 'host-restyled'],
-  [
-    'moved under the pointer at the last moment',
-    () => {
-      document.head.append(
-        Object.assign(document.createElement('style'), {
-          textContent: '#bantor{margin-left:-30px!important}',
-        }),
-      );
-    },
-    'too-soon',
-  ],
-  [
-    'a popover over it',
-    () => {
-      const popover = Object.assign(document.createElement('div'), {
-        popover: 'manual',
-        style: 'position:fixed;inset:auto;left:0;top:100px;margin:0;width:60px;height:90px',
-        textContent: 'Win!',
-      });
-      document.body.append(popover);
-      popover.showPopover();
-    },
-    'covered',
-  ],
-  [
-    'a dialog over it',
-    () => {
-      const dialog = document.body.appendChild(document.createElement('dialog'));
-      dialog.showModal();
-    },
-    undefined,
-  ],
-];
-
 for (const [name, attack, expected] of ATTACKS) {
   test(`attack: ${name}`, async ({ page }) => {
     await setUp(page);
@@ -193,6 +44,96 @@ for (const [name, attack, expected] of ATTACKS) {
     await expect(page.locator('#tel')).toHaveValue('');
   });
 }
+
+for (const [name, attack, expected] of UNDER_KEYS) {
+  test(`attack: a key pressed under ${name}`, async ({ page }) => {
+    await setUp(page);
+    await untilExposed(page);
+    await page.evaluate(() =>
+      document.getElementById('bantor')?.shadowRoot?.querySelector('button')?.focus(),
+    );
+    await page.evaluate(attack);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => told(page)).toBe(expected);
+    await expect(page.locator('#tel')).toHaveValue('');
+  });
+}
+
+test('attack: the dialog that holds the button goes up a second time, over it', async ({ page }) => {
+  await setUp(page);
+  await page.evaluate(() => {
+    const host = document.getElementById('bantor') as HTMLElement;
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.append(host);
+    host.showPopover();
+    const button = host.shadowRoot?.querySelector('button') as HTMLElement;
+    window.bantor.watchExposure(button, new AbortController().signal);
+  });
+  await untilExposed(page);
+  await page.evaluate(() => {
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    dialog.style.cssText =
+      'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;pointer-events:none';
+    document.getElementById('bantor')?.shadowRoot?.querySelector('button')?.focus();
+    dialog.close();
+    dialog.showModal();
+    document.getElementById('bantor')?.shadowRoot?.querySelector('button')?.focus();
+  });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => told(page)).toBe('sunk');
+  await expect(page.locator('#tel')).toHaveValue('');
+});
+
+test('in a modal dialog that stays as it is, the button fills', async ({ page }) => {
+  await setUp(page);
+  await page.evaluate(() => {
+    const host = document.getElementById('bantor') as HTMLElement;
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.append(document.forms[0] as HTMLFormElement);
+    dialog.showModal();
+    dialog.append(host);
+    host.showPopover();
+    const button = host.shadowRoot?.querySelector('button') as HTMLElement;
+    window.bantor.watchExposure(button, new AbortController().signal);
+  });
+  await untilExposed(page);
+  await press(page);
+  await expect.poll(() => told(page)).toBe('filled');
+});
+
+test('attack: a press that began before the button could be read, and is held until it could', async ({
+  page,
+}) => {
+  await setUp(page);
+  await page.mouse.move(120, 140);
+  await page.mouse.down();
+  const began = await page.evaluate(() => performance.now());
+  await page.waitForFunction((at) => performance.now() > at + 1_000, began);
+  await page.mouse.up();
+  await expect.poll(() => told(page)).toBe('too-soon');
+  await expect(page.locator('#tel')).toHaveValue('');
+});
+
+test('attack: the page holds the thread up during the press, when nobody can look', async ({ page }) => {
+  await setUp(page);
+  await untilExposed(page);
+  await page.evaluate(() => {
+    const block = () => {
+      const until = performance.now() + 600;
+      while (performance.now() < until);
+    };
+    addEventListener('pointerdown', block, true);
+  });
+  await page.mouse.move(120, 140);
+  await page.mouse.down();
+  await page.evaluate(() => undefined);
+  await page.mouse.up();
+  await expect.poll(() => told(page)).toBe('too-soon');
+  await expect(page.locator('#tel')).toHaveValue('');
+});
 
 test('attack: a press made by a script', async ({ page }) => {
   await setUp(page);

@@ -21,11 +21,8 @@ export const test = base.extend<{ lonely: undefined }>({
   ],
 });
 
-let filler: Promise<string> | undefined;
-
 /** Opens a page with this body, runs the page's own script, then the filler. */
 export async function openPage(page: Page, body: string, script = '', lang = 'en'): Promise<void> {
-  filler ??= bundlePage('filler.ts');
   await page.goto('https://portal.test/');
   await page.evaluate(
     ([html, language]) => {
@@ -35,5 +32,5 @@ export async function openPage(page: Page, body: string, script = '', lang = 'en
     [body, lang],
   );
   if (script) await page.addScriptTag({ content: script });
-  await page.addScriptTag({ content: await filler });
+  await page.addScriptTag({ content: await bundlePage('filler.ts') });
 }
