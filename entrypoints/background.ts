@@ -33,6 +33,7 @@ export default defineBackground(() => {
   let syncing: Promise<void> = Promise.resolve();
   const queueSync = () => {
     syncing = syncing.then(syncPortals).catch((error) => console.error('portals were not registered', error));
+    return syncing;
   };
 
   const openSims = (simId?: string) =>
@@ -59,10 +60,11 @@ export default defineBackground(() => {
     languages: () => navigator.languages,
     extensionUrl: browser.runtime.getURL(''),
     afterWrite: (command) => {
-      // The others leave the list of portals alone: no need to ask for every permission again.
-      if (/^(portal|records)\./.test(command)) queueSync();
       if (command === 'settings.save') refreshMenu();
       reconcile();
+      // The others leave the list of portals alone: no need to ask for every permission again. Waited for: the page that is opened
+      // next must have its helper.
+      if (/^(portal|records)\./.test(command)) return queueSync();
     },
   });
   browser.permissions.onAdded.addListener(queueSync);

@@ -42,8 +42,8 @@ function rememberYes(profile, dir, patterns) {
 
 /**
  * Starts Chromium with the built extension; the network is the portals' proxy and nothing else.
- * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[], dir?: string }} options `yesTo`: match patterns that the extension gets
- *   when it asks for them (a new profile only); `dir`: another folder than the build's
+ * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[], dir?: string, updatable?: boolean }} options `yesTo`: match patterns that the extension gets
+ *   when it asks for them (a new profile only); `dir`: another folder than the build's; `updatable`: the driver may load a newer version
  */
 export async function launchChromium({
   profile,
@@ -54,6 +54,7 @@ export async function launchChromium({
   viewport = { width: 1200, height: 800 },
   yesTo = [],
   dir = join(ROOT, '.output/chrome-mv3'),
+  updatable = false,
 }) {
   rememberYes(profile, dir, yesTo);
   const context = await chromium.launchPersistentContext(profile, {
@@ -67,6 +68,7 @@ export async function launchChromium({
       `--disable-extensions-except=${dir}`,
       `--load-extension=${dir}`,
       ...ROOTLESS,
+      ...(updatable ? ['--enable-unsafe-extension-debugging'] : []),
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
@@ -85,9 +87,14 @@ export async function launchChromium({
 /**
  * Starts Firefox with the built extension, likewise. Storage outlives a restart, as it does for an installed extension:
  * a temporary one would lose it.
- * @param {{ profile: string, proxyPort: number, lang?: string }} options
+ * @param {{ profile: string, proxyPort: number, lang?: string, dir?: string }} options `dir`: another folder than the build's
  */
-export async function launchFirefox({ profile, proxyPort, lang = 'zh-CN' }) {
+export async function launchFirefox({
+  profile,
+  proxyPort,
+  lang = 'zh-CN',
+  dir = join(ROOT, '.output/firefox-mv3'),
+}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -110,6 +117,6 @@ export async function launchFirefox({ profile, proxyPort, lang = 'zh-CN' }) {
       'network.proxy.http_port': proxyPort,
     },
   });
-  await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  await browser.installExtension(dir);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
 }

@@ -5,25 +5,26 @@ import { TextField } from '@/components/base/Field';
 import { toast } from '@/components/base/Toast';
 import { inWords } from '@/components/commands';
 import { t } from '@/components/i18n';
-import { addAddress } from '@/components/portals/add-address';
+import { type AddPorts, addAddress, type NotAdded } from '@/components/portals/add-address';
 import { common } from '@/lib/i18n/messages/common';
 import { popup } from '@/lib/i18n/messages/popup';
+import { portals } from '@/lib/i18n/messages/portals';
+
+function wordsOf(why: NotAdded): string {
+  if (why === 'address') return t(popup.portalBad);
+  if (why === 'built-in') return t(portals.builtIn);
+  return why === 'refused' ? t(popup.portalRefused) : inWords(why);
+}
 
 /** Adds the user's own portal of a carrier: the browser asks for exactly its host, in the press that adds it. */
-export function AddPortal(props: {
-  carrier: string;
-  request: (pattern: string) => Promise<boolean>;
-  onClose: () => void;
-}) {
+export function AddPortal(props: { carrier: string; ports: AddPorts; onClose: () => void }) {
   const [url, setUrl] = useState('');
   const [error, setError] = useState('');
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
-    const failure = await addAddress(props.carrier, url, props.request);
-    if (failure === 'address') return setError(t(popup.portalBad));
-    if (failure === 'refused') return setError(t(popup.portalRefused));
-    if (failure) return setError(inWords(failure));
-    toast(t(popup.portalAdded));
+    const result = await addAddress(props.carrier, url, props.ports);
+    if (!result.added) return setError(wordsOf(result.why));
+    toast(t(result.known ? portals.addedAgain : popup.portalAdded));
     props.onClose();
   };
   return (

@@ -7,6 +7,7 @@ import { Notice } from '@/components/base/surfaces';
 import { ToastRegion, toast } from '@/components/base/Toast';
 import { command, inWords } from '@/components/commands';
 import { LANGUAGE_NAMES, language, t } from '@/components/i18n';
+import type { AddPorts } from '@/components/portals/add-address';
 import { BrokenRecords } from '@/components/sim/BrokenRecords';
 import { Hero } from '@/components/sim/Hero';
 import { urgentFirst } from '@/components/sim/views';
@@ -21,15 +22,13 @@ import { SimList } from './SimList';
 import { TryPage } from './TryPage';
 
 /** What the popup asks of the browser; its page hands it in. */
-export interface PopupPorts {
+export interface PopupPorts extends AddPorts {
   /** Absent in a build without that page. */
   openDashboard?: () => void;
   /** Whether a carrier's host is not allowed. */
   hostsMissing(): Promise<boolean>;
   /** To be called first thing in a click. */
   requestHosts(): Promise<boolean>;
-  /** As `requestHosts`, for one match pattern. */
-  requestHost(pattern: string): Promise<boolean>;
   /** Shows the page helper on the tab behind the popup. */
   tryPage(): Promise<TryOutcome>;
 }
@@ -143,7 +142,7 @@ export function Popup({ ports, start }: { ports: PopupPorts; start: PopupStart }
         )}
       </nav>
       {portal && AddPortal && (
-        <AddPortal carrier={portal} request={ports.requestHost} onClose={() => setPortal(undefined)} />
+        <AddPortal carrier={portal} ports={ports} onClose={() => setPortal(undefined)} />
       )}
       <ToastRegion />
     </div>

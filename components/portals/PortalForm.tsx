@@ -8,8 +8,14 @@ import { inWords } from '@/components/commands';
 import { t } from '@/components/i18n';
 import { CARRIERS } from '@/lib/carriers/registry';
 import { portals as words } from '@/lib/i18n/messages/portals';
-import { addAddress } from './add-address';
+import { addAddress, type NotAdded } from './add-address';
 import type { PortalPorts } from './ports';
+
+function wordsOf(why: NotAdded): string {
+  if (why === 'address') return t(words.addressWrong);
+  if (why === 'built-in') return t(words.builtIn);
+  return why === 'refused' ? t(words.refused) : inWords(why);
+}
 
 /** Adds an address: one press asks for just that host. */
 export function PortalForm({ ports }: { ports: PortalPorts }) {
@@ -19,13 +25,11 @@ export function PortalForm({ ports }: { ports: PortalPorts }) {
 
   const add = async (event: Event) => {
     event.preventDefault();
-    const failure = await addAddress(carrier, address, ports.requestHost);
-    if (failure === 'address') return setError(t(words.addressWrong));
-    if (failure === 'refused') return setError(t(words.refused));
-    setError(failure && inWords(failure));
-    if (failure) return;
+    const result = await addAddress(carrier, address, ports);
+    if (!result.added) return setError(wordsOf(result.why));
+    setError(undefined);
     setAddress('');
-    toast(t(words.added));
+    toast(t(result.known ? words.addedAgain : words.added));
   };
 
   return (

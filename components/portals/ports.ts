@@ -1,7 +1,7 @@
+import type { AddPorts } from './add-address';
+
 /** What the portals ask of the browser; the page hands it in. */
-export interface PortalPorts {
-  /** Must be called first thing in a click: browsers refuse it later. */
-  requestHost(pattern: string): Promise<boolean>;
+export interface PortalPorts extends AddPorts {
   hasHost(pattern: string): Promise<boolean>;
   removeHost(pattern: string): Promise<boolean>;
   /** Whether the helper is registered for that portal. */

@@ -32,6 +32,7 @@ const ports: DashboardPorts = {
   notificationLevel: async () => (await notifications.getPermissionLevel?.()) ?? 'unknown',
   alarmAt: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
   requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  openPage: (url) => browser.tabs.create({ url }),
   hasHost: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   removeHost: (pattern) => browser.permissions.remove({ origins: [pattern] }),
   isRegistered: async (portalId) => {

@@ -29,6 +29,7 @@ const ports: PopupPorts = {
   hostsMissing: async () => import.meta.env.FIREFOX && !(await browser.permissions.contains(HOSTS)),
   requestHosts: () => browser.permissions.request(HOSTS),
   requestHost: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  openPage: (url) => browser.tabs.create({ url }),
   async tryPage() {
     const outcome = await tryPage({
       tabInFront: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,

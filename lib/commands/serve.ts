@@ -20,8 +20,8 @@ export interface ServePorts extends CommandPorts {
   runFile: RunFile;
   languages(): readonly string[];
   extensionUrl: string;
-  /** Called after each successful command that wrote; must not throw. */
-  afterWrite(command: string): void;
+  /** Called after each successful command that wrote; must not throw. What it promises is waited for before the answer. */
+  afterWrite(command: string): void | Promise<void>;
 }
 
 /**
@@ -42,7 +42,7 @@ export function serveCommands(ports: ServePorts) {
     onMessage(name as keyof ProtocolMap, async ({ data, sender }) => {
       if (!mayUse(sender.url, ports.extensionUrl)) return fail('not-allowed') as never;
       const result = await (run as (data: unknown) => Promise<{ ok: boolean }>)(data);
-      if (result.ok) ports.afterWrite(name);
+      if (result.ok) await ports.afterWrite(name);
       return result as never;
     });
   }

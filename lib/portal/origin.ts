@@ -10,6 +10,10 @@ export function originPattern(url: string): string | undefined {
   return protocol === 'https:' && hostname ? `https://${hostname}/*` : undefined;
 }
 
+/** What a record of a portal holds (see `PortalSchema`): refused before the browser is asked for anything. */
+const LONGEST = 2000;
+const LONGEST_HOST = 180;
+
 /**
  * Reads an address as people type it: `my.example.com/account`, `https://…`. Only https: a page that others on the way can change
  * must not be handed a phone number.
@@ -22,7 +26,8 @@ export function parsePortalAddress(text: string): Result<{ url: string; pattern:
   if (!pattern || typed === '' || /\s/.test(typed))
     return fail('invalid', { field: 'url', rule: 'https-address' });
   const parsed = new URL(url);
-  if (parsed.username || parsed.password || !parsed.hostname.includes('.'))
+  const isTooLong = parsed.href.length > LONGEST || parsed.hostname.length > LONGEST_HOST;
+  if (parsed.username || parsed.password || !parsed.hostname.includes('.') || isTooLong)
     return fail('invalid', { field: 'url', rule: 'https-address' });
   return ok({ url: parsed.href, pattern });
 }

@@ -8,6 +8,11 @@ export const portals = {
     km: 'បានបន្ថែម។ ជំនួយការនឹងបង្ហាញនៅអាសយដ្ឋាននេះ។',
     en: 'Added. The helper appears at this address.',
   },
+  addedAgain: {
+    'zh-CN': '这个网站已经在列表里，网址已更新。',
+    km: 'គេហទំព័រនេះមានក្នុងបញ្ជីរួចហើយ។ អាសយដ្ឋានត្រូវបានធ្វើបច្ចុប្បន្នភាព។',
+    en: 'This site was in the list already; its address is now the new one.',
+  },
   addTitle: { 'zh-CN': '添加网址', km: 'បន្ថែមអាសយដ្ឋាន', en: 'Add an address' },
   address: { 'zh-CN': '网址', km: 'អាសយដ្ឋានគេហទំព័រ', en: 'Address' },
   addressWrong: {
@@ -31,6 +36,11 @@ export const portals = {
     'zh-CN': '配方里的控件位置读不懂（{path}），没有采用。',
     km: 'ទីតាំងប៊ូតុងក្នុងរូបមន្តអានមិនបាន ({path}) មិនបានយកប្រើទេ។',
     en: 'The recipe’s control cannot be located ({path}). It was not taken.',
+  },
+  builtIn: {
+    'zh-CN': '这是运营商自己的网站，助手在那里本来就会出现，不用添加。',
+    km: 'នេះជាគេហទំព័ររបស់ប្រតិបត្តិករផ្ទាល់។ ជំនួយការមាននៅទីនោះរួចហើយ មិនបាច់បន្ថែមទេ។',
+    en: 'This is a carrier’s own site, where the helper works anyway: there is nothing to add.',
   },
   carrier: { 'zh-CN': '运营商', km: 'ប្រតិបត្តិករ', en: 'Carrier' },
   export: { 'zh-CN': '导出配方', km: 'នាំចេញរូបមន្ត', en: 'Export recipe' },

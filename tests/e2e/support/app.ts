@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base } from '@playwright/test';
-import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
 import { originPattern } from '@/lib/portal/origin';
 import { launchChromium, launchFirefox } from '@/scripts/launch.mjs';
 import { PORTALS } from '@/tests/portals/places.mjs';
@@ -25,6 +25,8 @@ export class App {
     readonly kind: 'chromium' | 'firefox',
     readonly proxyPort: number,
     readonly lang: string,
+    /** Another folder than the build's. */
+    readonly dir?: string,
   ) {}
 
   async start(): Promise<void> {
@@ -33,6 +35,8 @@ export class App {
       proxyPort: this.proxyPort,
       lang: this.lang,
       yesTo: [OWN_PORTAL],
+      dir: this.dir,
+      updatable: this.dir !== undefined,
     };
     this.#running =
       this.kind === 'chromium'
@@ -64,13 +68,31 @@ export class App {
   /** As if it had just been installed: its pages closed, nothing stored, no alarm, only the permissions of the start. */
   async reset(): Promise<void> {
     const control = await this.openPage('action.html');
-    const running = this.#live;
-    const pages = running.kind === 'chromium' ? running.context.pages() : await running.browser.pages();
-    const others = pages.filter((page) => page !== control.page);
+    const others = (await this.#pages()).filter((page) => page !== control.page);
     // The first stays, empty: a browser ends with its last page.
     await Promise.all(others.map((page, i) => (i === 0 ? page.goto('about:blank') : page.close())));
     await control.evaluate(RESET);
     await control.page.close();
+  }
+
+  /** Takes over the version that stands in `dir` now, as the browser does by itself when one is published. */
+  async update(version: string): Promise<void> {
+    const running = this.#live;
+    const dir = this.dir ?? '';
+    if (running.kind === 'firefox') await running.browser.installExtension(dir);
+    else {
+      // `runtime.reload()` would leave it disabled: Chromium's developer mode is off here.
+      const session = await running.context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked', { path: dir });
+    }
+    await base.expect
+      .poll(async () => {
+        const view = await this.openPage('action.html').catch(() => undefined);
+        const now = await view?.evaluate(`${API}.runtime.getManifest().version`).catch(() => '');
+        await view?.page.close();
+        return now;
+      })
+      .toBe(version);
   }
 
   async dispose(): Promise<void> {
@@ -111,6 +133,26 @@ export class App {
       .poll(() => view.evaluate('document.readyState + location.href').catch(() => ''))
       .toBe(`complete${url}`);
     return view;
+  }
+
+  async #pages(): Promise<(Page | PuppeteerPage)[]> {
+    const running = this.#live;
+    return running.kind === 'chromium' ? running.context.pages() : await running.browser.pages();
+  }
+
+  /** The newest open page at that address, once there is one: opened by the extension, not by the test. */
+  async opened(url: string): Promise<View> {
+    let found: Page | PuppeteerPage | undefined;
+    await base.expect
+      .poll(
+        async () => {
+          found = (await this.#pages()).findLast((page) => page.url() === url);
+          return found !== undefined;
+        },
+        { message: `${url} to be opened` },
+      )
+      .toBe(true);
+    return new View(found as Page | PuppeteerPage);
   }
 
   /** Opens an address of the web. */

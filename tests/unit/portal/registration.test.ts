@@ -58,8 +58,18 @@ describe('addresses', () => {
     'two words.test',
     'localhost',
     'https://u:p@my.cpm.test/',
+    'file:///etc/passwd',
+    'https://',
+    `https://my.cpm.test/${'a'.repeat(2000)}`,
   ])('refuses %j', (text) =>
     expect(parsePortalAddress(text)).toMatchObject({ ok: false, error: { field: 'url' } }),
+  );
+  it.each([
+    ['10.0.0.1/me', 'https://10.0.0.1/*'],
+    ['https://ស្មាត.test/គណនី', 'https://xn--x2eru7g7f.test/*'],
+    ['HTTPS://MY.CPM.TEST', 'https://my.cpm.test/*'],
+  ])('asks for the host alone of %s', (text, pattern) =>
+    expect(parsePortalAddress(text)).toMatchObject({ ok: true, value: { pattern } }),
   );
   it('names exactly the host', () => {
     expect(originPattern('https://my.cpm.test:8443/x?y')).toBe('https://my.cpm.test/*');

@@ -9,6 +9,7 @@ import { addDays, civilDateAt } from '@/lib/civil';
 const ports: PopupPorts = {
   hostsMissing: async () => false,
   requestHosts: async () => true,
+  openPage: async () => undefined,
   requestHost: async () => true,
   tryPage: async () => 'forbidden',
 };

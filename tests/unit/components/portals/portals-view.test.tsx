@@ -28,6 +28,7 @@ const ports: PortalPorts = {
     permissionsChanged();
     return true;
   },
+  openPage: async () => undefined,
   hasHost: async (pattern) => hosts.has(pattern),
   removeHost: async (pattern) => hosts.delete(pattern),
   isRegistered: async () => true,
