@@ -42,8 +42,8 @@ function rememberYes(profile, dir, patterns) {
 
 /**
  * Starts Chromium with the built extension; the network is the portals' proxy and nothing else.
- * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[], dir?: string, updatable?: boolean }} options `yesTo`: match patterns that the extension gets
- *   when it asks for them (a new profile only); `dir`: another folder than the build's; `updatable`: the driver may load a newer version
+ * @param {{ profile: string, proxyPort: number, headless?: boolean, lang?: string, dark?: boolean, viewport?: { width: number, height: number } | null, yesTo?: string[], dir?: string, driven?: boolean }} options `yesTo`: match patterns that the extension gets
+ *   when it asks for them (a new profile only); `dir`: another folder than the build's; `driven`: the driver may load a newer version, and press the extension's button in the toolbar
  */
 export async function launchChromium({
   profile,
@@ -54,7 +54,7 @@ export async function launchChromium({
   viewport = { width: 1200, height: 800 },
   yesTo = [],
   dir = join(ROOT, '.output/chrome-mv3'),
-  updatable = false,
+  driven = false,
 }) {
   rememberYes(profile, dir, yesTo);
   const context = await chromium.launchPersistentContext(profile, {
@@ -68,7 +68,7 @@ export async function launchChromium({
       `--disable-extensions-except=${dir}`,
       `--load-extension=${dir}`,
       ...ROOTLESS,
-      ...(updatable ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(driven ? ['--enable-unsafe-extension-debugging'] : []),
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '@/scripts/browsers.mjs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { test as base } from '../support/app';
 import { type HelperView, viewOf } from './view';
 
-const EXTENSION = resolve('.output/chrome-mv3');
 const URL = 'https://www.smart.com.kh/account';
 
 export interface Fixtures {
@@ -15,35 +11,18 @@ export interface Fixtures {
   open(html: string): Promise<{ page: Page; helper: HelperView }>;
 }
 
-/** The built extension in Chromium; the carrier's host is answered by the test, and nothing leaves the machine. */
+/** The worker's Chromium with the built extension in English; the carrier's host is answered by the test. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
-  context: async ({}, use) => {
-    const profile = mkdtempSync(join(tmpdir(), 'bantor-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser('chromium'),
-      headless: true,
-      locale: 'en-US',
-      viewport: { width: 1200, height: 760 },
-      args: [
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        // Lets the driver press the extension's button in the toolbar.
-        '--enable-unsafe-extension-debugging',
-      ],
-      ignoreDefaultArgs: ['--disable-extensions'],
-    });
+  context: async ({ app }, use) => {
+    await app.put({ settings: { version: 1, language: 'en' } });
+    const { context } = app;
     await use(context);
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // The next test finds the browser as this one did, unless that was started anew.
+    if (app.context !== context) return;
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.clearPermissions();
   },
-  extensionId: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await use(new globalThis.URL(worker.url()).host);
-  },
+  extensionId: async ({ app }, use) => use(new globalThis.URL(app.origin).host),
   open: async ({ context }, use) => {
     await use(async (html) => {
       const page = await context.newPage();

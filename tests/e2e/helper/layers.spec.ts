@@ -35,7 +35,7 @@ test("follows at the browser's own 200 % zoom, with the bubble in the window", a
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const before = await page.evaluate(() => devicePixelRatio);
   await worker.evaluate(
-    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 2))',
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.setZoomSettings(tab.id, { scope: "per-tab" }).then(() => chrome.tabs.setZoom(tab.id, 2)))',
   );
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2 * before);
   await follows(page, helper);

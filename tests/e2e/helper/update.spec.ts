@@ -2,6 +2,7 @@ import { expect, test } from './browser';
 import { document as html, ROW } from './pages';
 
 test('says to refresh once the extension was updated under the page, and offers nothing more there', async ({
+  app,
   context,
   open,
 }) => {
@@ -17,4 +18,7 @@ test('says to refresh once the extension was updated under the page, and offers 
     })
     .toContain('Bantor was updated. Refresh this page to go on.');
   expect(await helper.count('.pill button')).toBe(0);
+  // The next test gets a browser whose extension was not reloaded under it.
+  await app.stop();
+  await app.start();
 });

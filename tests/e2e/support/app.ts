@@ -36,7 +36,7 @@ export class App {
       lang: this.lang,
       yesTo: [OWN_PORTAL],
       dir: this.dir,
-      updatable: this.dir !== undefined,
+      driven: true,
     };
     this.#running =
       this.kind === 'chromium'
@@ -162,6 +162,13 @@ export class App {
       running.kind === 'chromium' ? await running.context.newPage() : await running.browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return new View(page as never);
+  }
+
+  /** Writes records into storage, through a page that is closed again. */
+  async put(records: Record<string, unknown>): Promise<void> {
+    const view = await this.openPage('action.html');
+    await view.evaluate(`${API}.storage.local.set(${JSON.stringify(records)})`);
+    await view.page.close();
   }
 
   /** Writes records straight into storage, as another window or an older version would have. */
