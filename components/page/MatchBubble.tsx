@@ -80,6 +80,7 @@ export function MatchBubble(props: { session: Session; match: Match; away: boole
         <Money sim={simHere(session)} balance={session.here.value?.balance} />
         {t(page.neverClicks)}
       </p>
+      {session.misfit.value && <p>{t(page.misfit)}</p>}
       <Finds session={session} />
       <div class="actions">
         {away && (

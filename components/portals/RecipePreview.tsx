@@ -26,8 +26,10 @@ export function RecipePreview(props: { recipe: Recipe; ports: PortalPorts; onTak
   const keep = async () => {
     if (!target) return;
     if (!builtIn) {
-      const url = snapshot.value.portals.find(({ origin }) => origin === recipe.origin)?.url ?? recipe.origin;
-      const added = await command('portal.add', { carrier: carrier?.id ?? 'other', url });
+      // What the user said of a site stays: whose it is, and the page to open.
+      const known = snapshot.value.portals.find(({ origin }) => origin === recipe.origin);
+      const { carrier: id, url } = known ?? { carrier: carrier?.id ?? 'other', url: recipe.origin };
+      const added = await command('portal.add', { carrier: id, url });
       if (!added.ok) return toast(inWords(added.error));
     }
     const kept = await command('target.keep', { origin: recipe.origin, target });

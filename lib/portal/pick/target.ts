@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { INTO, parsesAsSelector } from './selector';
+import { INTO, isPlainSelector, parsesAsSelector } from './selector';
 
 const selector = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(1_000),
   v.check(
-    (text) => text.split(INTO).every((part) => part.trim() !== '' && parsesAsSelector(part)),
+    (text) =>
+      text.split(INTO).every((part) => part.trim() !== '' && isPlainSelector(part) && parsesAsSelector(part)),
     'selector',
   ),
 );

@@ -126,6 +126,11 @@ test('what was pointed at with the mouse is kept, found again in another place, 
     .poll(() => misfit.helper.text())
     .toContain('The control you once pointed at is not on this page');
 
+  // Where another is found in its stead, that is said too.
+  const instead = await open(html(ROW));
+  await expect.poll(() => instead.helper.text()).toContain('Auto-renewal is here, and it looks off');
+  expect(await instead.helper.text()).toContain('The control you once pointed at is not on this page');
+
   // "Not this one" forgets it.
   const last = await open(html(SERVICES));
   await expect.poll(() => last.helper.text()).toContain('Found 1');

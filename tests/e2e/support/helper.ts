@@ -49,6 +49,11 @@ export class Helper {
     await (this.portal.page as Page).mouse.click(x, y);
   }
 
+  /** A real press at a place of the window. */
+  clickAt(x: number, y: number): Promise<void> {
+    return (this.portal.page as Page).mouse.click(x, y);
+  }
+
   /** Types into the helper's field (the amount). */
   async type(text: string): Promise<void> {
     const page = this.portal.page as Page;

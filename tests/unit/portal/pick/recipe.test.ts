@@ -27,6 +27,8 @@ describe('a carrier recipe', () => {
     ['bad-origin', changed({ origin: 'javascript:alert(1)' })],
     ['bad-selector', withTarget({ selector: 'div[' })],
     ['bad-selector', withTarget({ selector: 'a >>> ' })],
+    ['bad-selector', withTarget({ selector: 'div:has(div:has(div))' })],
+    ['bad-field', importRecipe(JSON.stringify(recipe).replace('{', '{"__proto__":{"x":1},'))],
     ['bad-field', withTarget({ kind: 'script' })],
     ['bad-field', withTarget({ onclick: 'x' })],
     ['bad-field', changed({ script: 'x' })],
