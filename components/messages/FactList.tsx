@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/base/Button';
 import { Checkbox, SegmentedControl, Select } from '@/components/base/choices';
 import { Badge, type Tone } from '@/components/base/surfaces';
 import { language, t } from '@/components/i18n';
@@ -11,6 +13,7 @@ import { type FactName, factsIn } from '@/lib/sims/read-message';
 import type { Sim } from '@/lib/sims/schema';
 import type { Candidate } from './candidate';
 import type { Choice } from './choices';
+import { EditFact } from './EditFact';
 import { override } from './state';
 
 const TONES: Partial<Record<Candidate['reading']['kind'], Tone>> = {
@@ -31,9 +34,10 @@ function nowOf(name: FactName, clock: Choice['clock'], sim: Sim | undefined): st
   return planLine(sim, language.value) || undefined;
 }
 
-/** What was read, field by field: each can be left out, a day that can be read two ways must be chosen. */
+/** What was read, field by field: each can be left out or put right, a day that can be read two ways must be chosen. */
 export function FactList({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
   const { id, reading } = candidate;
+  const [edited, setEdited] = useState<FactName>();
   const sim = snapshot.value.sims.find((each) => each.id === choice.target);
   const take = (name: FactName, on: boolean) => {
     const names = new Set(choice.names);
@@ -68,14 +72,14 @@ export function FactList({ candidate, choice }: { candidate: Candidate; choice: 
               {before && <span class="muted small"> · {t(words.balanceNow, { value: before })}</span>}
               {choice.older.includes(name) && <span class="muted small"> · {t(words.older)}</span>}
             </Checkbox>
-            {name === 'ends' && readings.length > 1 && (
-              <SegmentedControl
-                label={t(words.chooseDay)}
-                options={readings.map((on) => ({ value: on, label: day(on) }))}
-                value={choice.on ?? ''}
-                onChange={(on) => override(id, { on })}
-              />
-            )}
+            <Button
+              kind="quiet"
+              aria-expanded={edited === name}
+              onClick={() => setEdited(edited === name ? undefined : name)}
+            >
+              {t(common.edit)}
+              <span class="visually-hidden"> {labels[name]}</span>
+            </Button>
             {name === 'ends' && (
               <Select
                 label={t(words.kind)}
@@ -86,6 +90,25 @@ export function FactList({ candidate, choice }: { candidate: Candidate; choice: 
                 ]}
                 value={choice.clock}
                 onChange={(clock) => override(id, { clock })}
+              />
+            )}
+            {edited === name && (
+              <div class="edit-fact">
+                <EditFact
+                  name={name}
+                  label={labels[name]}
+                  candidate={candidate}
+                  on={choice.on}
+                  onTake={(taken) => take(name, taken)}
+                />
+              </div>
+            )}
+            {name === 'ends' && readings.length > 1 && (
+              <SegmentedControl
+                label={t(words.chooseDay)}
+                options={readings.map((on) => ({ value: on, label: day(on) }))}
+                value={choice.on ?? ''}
+                onChange={(on) => override(id, { on })}
               />
             )}
           </div>

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import { snapshot } from '@/components/store';
+import type { MessageReading } from '@/lib/capture/reading';
 import { type FileMessage, type SplitMessages, splitMessages } from '@/lib/capture/split-messages';
 import type { Instant } from '@/lib/civil';
 import { type Candidate, readCandidate } from './candidate';
@@ -73,6 +74,30 @@ export const stop = (): void => show({ text: '' });
 export const override = (id: number, change: Overrides[number]): void => {
   overrides.value = { ...overrides.value, [id]: { ...overrides.value[id], ...change } };
 };
+
+/** What of a reading can be put right by hand. */
+export type Correction = Partial<
+  Pick<MessageReading, 'expiresOn' | 'balance' | 'plan' | 'price' | 'autoRenewal'>
+>;
+
+/** The user puts right what was misread; a day that he typed can't be read two ways, and counts from no receipt. */
+export function correct(id: number, change: Correction): void {
+  candidates.value = candidates.value.map((candidate) => {
+    if (candidate.id !== id) return candidate;
+    const { expiresOn, ...ambiguous } = candidate.reading.ambiguous;
+    const isDay = change.expiresOn !== undefined;
+    return {
+      ...candidate,
+      countsFromReceipt: !isDay && candidate.countsFromReceipt,
+      reading: {
+        ...candidate.reading,
+        ...change,
+        ambiguous: isDay || !expiresOn ? ambiguous : { ...ambiguous, expiresOn },
+      },
+    };
+  });
+  if (change.expiresOn !== undefined) override(id, { on: change.expiresOn });
+}
 
 /** The user says when a message came: it is read again, since its days count from then. */
 export function receive(id: number, receivedAt: Instant): void {

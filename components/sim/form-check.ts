@@ -37,7 +37,8 @@ export const wholeNumber = (text: string): number => {
 const within = (text: string, min: number, max: number) =>
   wholeNumber(text) >= min && wholeNumber(text) <= max;
 
-function dateError(date: string, today: CivilDate): Text | undefined {
+/** What is wrong with a day as typed; nothing where the field is empty. */
+export function dateError(date: string, today: CivilDate): Text | undefined {
   if (date === '') return undefined;
   const possible = isCivilDate(date) && date >= addDays(today, -FAR_DAYS) && date <= addDays(today, FAR_DAYS);
   return possible ? undefined : simForm.dateYear;

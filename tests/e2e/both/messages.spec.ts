@@ -51,6 +51,22 @@ test('a day that can be read two ways is asked, and kept as chosen', async ({ ap
   expect((await stored(control))['sim:one']).toMatchObject({ planEnds: { on: '2027-05-06' } });
 });
 
+test('what was misread is put right in its place, and only that is kept', async ({ app }) => {
+  const control = await app.seed(SIMS);
+  const view = await app.openPage('options.html#messages');
+  await view.type({ css: 'textarea' }, 'Smart: plan of 096 123 4567 ends 25/12/2027. Main balance $2.40');
+  await view.click({ role: 'button', name: `/^${common.edit['zh-CN']} *${sms.clockPlan['zh-CN']}/` });
+  await view.fill({ css: '.edit-fact [type=date]' }, '2027-12-26');
+  await view.click({ role: 'button', name: `/^${common.edit['zh-CN']} *${common.balance['zh-CN']}/` });
+  await view.fill({ css: '.edit-fact input' }, '3.75');
+  await view.click(save(1));
+  await view.says(zh(sms.saved, { n: 1 }));
+  expect((await stored(control))['sim:one']).toMatchObject({
+    planEnds: { on: '2027-12-26' },
+    balance: { amount: { minor: 375, currency: 'USD' } },
+  });
+});
+
 test('a file of many is read into a list, and all of it kept in one write', async ({ app }) => {
   const control = await app.seed(SIMS);
   const view = await app.openPage('options.html#messages');

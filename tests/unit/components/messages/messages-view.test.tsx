@@ -61,6 +61,33 @@ describe('the page of messages', () => {
     await screen.findByText((_, element) => element?.textContent === '' && element.tagName === 'TEXTAREA');
   });
 
+  it('lets what was misread be put right in its place, and leaves out what is wrong until it is', async () => {
+    paste('Plan KADO of 096 123 4567 ends on 05/06/2027. Main balance $2.40. Auto-renewal is on.');
+    const edit = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+    const type = (label: RegExp, value: string) =>
+      fireEvent.input(screen.getByLabelText(label, { selector: 'input:not([type=checkbox])' }), {
+        target: { value },
+      });
+    edit(/^Edit Plan ends/);
+    type(/^Plan ends/, '2027-07-08');
+    edit(/^Edit Balance/);
+    type(/^Balance/, '1e9');
+    expect((screen.getByRole('checkbox', { name: /Balance/ }) as HTMLInputElement).checked).toBe(false);
+    type(/^Balance/, '3.75');
+    edit(/^Edit Auto-renewal/);
+    fireEvent.click(screen.getByRole('radio', { name: 'Off' }));
+    fireEvent.click(save());
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+    expect(sent.mock.calls[0]?.[1].facts[0]).toMatchObject({
+      id: 'a',
+      facts: {
+        planEnds: { on: '2027-07-08' },
+        balance: { minor: 375, currency: 'USD' },
+        autoRenewal: 'off',
+      },
+    });
+  });
+
   it('reads a dropped file, in UTF-16 too, and asks when undated messages came', async () => {
     const text = '096 123 4567: your plan expires tomorrow\n\n097 123 4567: plan ends 25/12/2027';
     const bytes = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
