@@ -1,4 +1,5 @@
 import type { Money } from '@/lib/money';
+import { matchesAt } from './beside';
 import {
   centsAfter,
   currencyAfter,
@@ -18,8 +19,8 @@ export interface Amount extends Span<Money> {
 
 const NUMBER = /(?:\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)|\d{1,9})(?:\.\d{1,4}){0,3}|\.\d{1,2}/y;
 /** A number there goes on, or is a share: no price in front of it. */
-const GOES_ON = /^(?:[\d%]|\.\d)/;
-const CENTS_BEHIND = /^ ?(?:and |និង)?(\d{1,2}) ?/;
+const GOES_ON = /[\d%]|\.\d/y;
+const CENTS_BEHIND = / ?(?:and |និង)?(\d{1,2}) ?/y;
 const PER_UNIT =
   /^ ?(?:\/|per |every |a |ក្នុង(?:មួយ|១|1) ?)(?:1? ?[mkg]b|min|sms|sec|minute|call|នាទី|分钟|条|mt)|^\/(?:分钟|条|兆)/i;
 
@@ -63,7 +64,8 @@ function beforeItsWord(text: string, printed: string, at: number): Found | undef
   const currency = localCurrency(word.currency, text);
   const whole = WHOLE.has(currency);
   let number = readNumber(printed, whole) * (sign ? -1 : 1);
-  const cents = whole ? null : CENTS_BEHIND.exec(text.slice(end, end + 12));
+  CENTS_BEHIND.lastIndex = end;
+  const cents = whole ? null : CENTS_BEHIND.exec(text);
   const unit = cents && centsAfter(text, end + cents[0].length);
   if (cents && unit) {
     number += Number(cents[1]) / 100;
@@ -83,7 +85,7 @@ function behindItsWord(text: string, printed: string, at: number): Found | undef
   }
   if (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === ':') to--;
   const word = currencyBefore(text, to);
-  if (!word || GOES_ON.test(text.slice(end, end + 2))) return undefined;
+  if (!word || matchesAt(GOES_ON, text, end)) return undefined;
   let start = to - word.length;
   if (text.charAt(start - 1) === '-' && !/[\w$]/.test(text.charAt(start - 2))) {
     sign = -1;

@@ -1,26 +1,55 @@
-import type { CueName } from './cue-words';
+import type { CueName, CueWords } from './cue-words';
 import { isLatin } from './letters';
 import type { Span } from './span';
 import { ENGLISH } from './words/en';
 import { KHMER } from './words/km';
 import { CHINESE } from './words/zh';
 
-/** `value`: all that the phrase can tell. */
-export type Cue = Span<ReadonlySet<CueName>>;
+/** All that a phrase can tell. Phrases that tell the same share one object, so that answers are kept by its number. */
+export interface Meaning {
+  id: number;
+  names: ReadonlySet<CueName>;
+}
+
+export type Cue = Span<Meaning>;
+
+const MEANINGS: Meaning[] = [];
+
+function meaningOf(names: readonly CueName[]): Meaning {
+  const known = MEANINGS.find((m) => m.names.size === names.length && names.every((n) => m.names.has(n)));
+  if (known) return known;
+  const meaning = { id: MEANINGS.length, names: new Set(names) };
+  MEANINGS.push(meaning);
+  return meaning;
+}
+
+function namesByPhrase(lists: readonly CueWords[]): Map<string, CueName[]> {
+  const told = new Map<string, CueName[]>();
+  for (const words of lists) {
+    for (const [name, phrases] of Object.entries(words) as [CueName, readonly string[]][]) {
+      for (const phrase of phrases) {
+        const names = told.get(phrase);
+        if (!names) told.set(phrase, [name]);
+        else if (!names.includes(name)) names.push(name);
+      }
+    }
+  }
+  return told;
+}
 
 /** A letter of the tree of all phrases. Children are chained: after the first letters there are few, and a chain beats a map. */
 interface Node {
   code: number;
   child: Node | undefined;
   sibling: Node | undefined;
-  names: Set<CueName> | undefined;
+  meaning: Meaning | undefined;
 }
 
 const newNode = (code: number, sibling?: Node): Node => ({
   code,
   child: undefined,
   sibling,
-  names: undefined,
+  meaning: undefined,
 });
 
 function childOf(node: Node, code: number): Node | undefined {
@@ -34,7 +63,8 @@ const NEAR = 0x1800;
 const nearRoots: (Node | undefined)[] = new Array(NEAR).fill(undefined);
 const farRoots = new Map<number, Node>();
 const rootOf = (code: number): Node | undefined => (code < NEAR ? nearRoots[code] : farRoots.get(code));
-function plant(phrase: string, name: CueName): void {
+
+function plant(phrase: string, meaning: Meaning): void {
   const first = phrase.charCodeAt(0);
   let node = rootOf(first) ?? newNode(first);
   if (first < NEAR) nearRoots[first] = node;
@@ -48,14 +78,10 @@ function plant(phrase: string, name: CueName): void {
     }
     node = next;
   }
-  node.names = (node.names ?? new Set()).add(name);
+  node.meaning = meaning;
 }
 
-for (const words of [ENGLISH, KHMER, CHINESE]) {
-  for (const [name, phrases] of Object.entries(words) as [CueName, readonly string[]][]) {
-    for (const phrase of phrases) plant(phrase, name);
-  }
-}
+for (const [phrase, names] of namesByPhrase([ENGLISH, KHMER, CHINESE])) plant(phrase, meaningOf(names));
 
 /** Khmer vowels and signs below or behind a consonant: a word that one of them follows isn't over yet. */
 const isKhmerMark = (c: number) => c >= 0x17b6 && c <= 0x17d3;
@@ -88,18 +114,18 @@ export function findCues(text: string): Cue[] {
     const first = lower(text.charCodeAt(at));
     let node = rootOf(first);
     let end = 0;
-    let names: Set<CueName> | undefined;
+    let value: Meaning | undefined;
     if (node && startsWord(text, at)) {
       for (let i = at + 1; node; i++) {
-        if (node.names && endsWord(text, i)) {
+        if (node.meaning && endsWord(text, i)) {
           end = i;
-          names = node.names;
+          value = node.meaning;
         }
         node = i < text.length ? childOf(node, lower(text.charCodeAt(i))) : undefined;
       }
     }
-    if (names) {
-      cues.push({ start: at, end, value: names });
+    if (value) {
+      cues.push({ start: at, end, value });
       at = end;
     } else if (isLatin(first)) {
       while (at < text.length && isLatin(text.charCodeAt(at))) at++;
@@ -109,15 +135,12 @@ export function findCues(text: string): Cue[] {
 }
 
 export function tells(cue: Cue, ...names: CueName[]): boolean {
-  for (const name of names) if (cue.value.has(name)) return true;
+  for (const name of names) if (cue.value.names.has(name)) return true;
   return false;
 }
 
-/** A question about what a cue tells, answered once for each phrase of the lists. */
-export function byMeaning<T>(answer: (meanings: ReadonlySet<CueName>) => T): (cue: Cue) => T {
-  const answers = new Map<ReadonlySet<CueName>, T>();
-  return ({ value }) => {
-    if (!answers.has(value)) answers.set(value, answer(value));
-    return answers.get(value) as T;
-  };
+/** A question about what a cue tells, answered once for each meaning. */
+export function byMeaning<T>(answer: (names: ReadonlySet<CueName>) => T): (cue: Cue) => T {
+  const answers = MEANINGS.map(({ names }) => answer(names));
+  return ({ value }) => answers[value.id] as T;
 }

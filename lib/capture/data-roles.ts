@@ -1,3 +1,4 @@
+import { matchesAt } from './beside';
 import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
@@ -22,53 +23,52 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
 const roleTold = byMeaning((meanings) => ROLES.find(([name]) => meanings.has(name))?.[1]);
 const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b|^ ?(?:នៅសល់|ទៀត)|^(?:流量)?(?:剩余|未使用|可用)/i,
+    /(?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b| ?(?:នៅសល់|ទៀត)|(?:流量)?(?:剩余|未使用|可用)/iy,
     'left',
   ],
-  [/^(?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b|^ ?(?:赠送|ថែម|រង្វាន់)/i, 'bonus'],
-  [/^ (?:has been |have been |was |is )?(?:used|consumed)\b|^ ?(?:已用|已使用)/i, 'used'],
+  [/(?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b| ?(?:赠送|ថែម|រង្វាន់)/iy, 'bonus'],
+  [/ (?:has been |have been |was |is )?(?:used|consumed)\b| ?(?:已用|已使用)/iy, 'used'],
 ];
 
 /** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
 const ALL_OF =
-  /(?:\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:for|from) your |\b(?:exhausted|finished|depleted|used up|reached) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)$/i;
+  /(?<=\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:for|from) your |\b(?:exhausted|finished|depleted|used up|reached) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)/iy;
+const SHARE_OF = /(?<=\d ?% of (?:your |the )?(?:\w+ ){0,2})/y;
+const IS_LEFT = / (?:\w+ )?(?:left|remain)/iy;
+const ALLOWANCE =
+  / ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b(?! (?:left|remain|balance))/iy;
+const IS = /(?<=\bis )/y;
+const PLAN_OF = /(?<=(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?)/iy;
+const IN_ALL = /(?<=(?:共|总量|总计|含|总流量|套餐内)[:有为]?)/y;
 
 /** "Your 10GB pack": the size is part of the plan's name. */
 const OF_PLAN = /^ ?(?:\w+ )?(?:bundle|plan|pack|package)\b|^(?:套餐|流量包)/i;
 
 function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefined): Role {
-  const behind = scan.text.slice(size.end, size.end + 40);
+  const { text } = scan;
   const { start } = sentenceAt(scan, size.start);
-  const gap = previous ? scan.text.slice(previous.end, size.start) : '';
+  const gap = previous ? text.slice(previous.end, size.start) : '';
   if (
     previous &&
     /^ ?(?:(?:\w+ ){0,2}(?:out )?of(?: your)?(?: total)?|\/|,? ?共|,?总共?|\/共|លើ|ក្នុងចំណោម) ?$/i.test(gap)
   )
     return 'total';
-  const before = scan.text.slice(start, size.start);
-  if (/\d ?% of (?:your |the )?(?:\w+ ){0,2}$/.test(before)) return 'total';
-  if (ALL_OF.test(before) && !/^ (?:\w+ )?(?:left|remain)/i.test(behind)) return 'total';
+  if (matchesAt(SHARE_OF, text, size.start)) return 'total';
+  if (matchesAt(ALL_OF, text, size.start) && !matchesAt(IS_LEFT, text, size.end)) return 'total';
   if (previous && /^ (?:left|remaining) (?:out )?of (?:your )?[\w+! ]{2,20} $/.test(gap)) return 'total';
   if (
-    /^ ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b(?! (?:left|remain|balance))/i.test(
-      behind,
-    ) &&
+    matchesAt(ALLOWANCE, text, size.end) &&
     !scan.cues.some(
       (c) => c.start >= start && c.end <= size.start && tells(c, 'left', 'bonus') && !tells(c, 'done'),
     )
   )
     return 'total';
-  for (const [pattern, role] of BEHIND) if (pattern.test(behind)) return role;
-  if (/\bis $/.test(before) && hasCue(scan, start, size.start, 'left')) return 'left';
-  if (/(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?$/i.test(before)) return 'total';
+  for (const [pattern, role] of BEHIND) if (matchesAt(pattern, text, size.end)) return role;
+  if (matchesAt(IS, text, size.start) && hasCue(scan, start, size.start, 'left')) return 'left';
+  if (matchesAt(PLAN_OF, text, size.start)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
   const cue = scan.cues.findLast((c) => c.start >= floor && c.end <= size.start && roleTold(c) !== undefined);
-  if (
-    /(?:共|总量|总计|含|总流量|套餐内)[:有为]?$/.test(
-      scan.text.slice(Math.max(0, size.start - 5), size.start),
-    )
-  )
-    return 'total';
+  if (matchesAt(IN_ALL, text, size.start)) return 'total';
   return (cue && roleTold(cue)) ?? 'total';
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@/lib/civil';
+import { matchesAt } from './beside';
 import { allMatches } from './matches';
 import { inOrder, type Span } from './span';
 import { MONTHS } from './words/calendar';
@@ -39,6 +40,10 @@ const KHMER_DATE = new RegExp(
   'g',
 );
 const KHMER_PLAIN = /ថ្ងៃទី ?(\d{1,2}) ?ខែ ?(\d{1,2})(?: ?ឆ្នាំ ?(\d{4}|\d{2})(?!\d))?/g;
+
+/** What before a day without a year, or behind a point or dash, shows that it is one. */
+const ON = /(?<=(?:ថ្ងៃទី|on|until|till) ?)/y;
+const DAY_FIRST = /(?<=(?:ថ្ងៃទី|ថ្ងៃ|dd\/mm(?:\/yyyy)?\)?:?) ?)/iy;
 
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -141,15 +146,13 @@ export function readDates(raw: string, options: DateOptions): PrintedDate[] {
     if (
       !year &&
       m[2] !== '/' &&
-      !/(?:ថ្ងៃទី|on|until|till) ?$/.test(text.slice(Math.max(0, (m.index ?? 0) - 8), m.index))
+      !matchesAt(ON, text, m.index ?? 0)
     )
       return;
     if (!year && !m[0].endsWith(m[2] ?? '') && atEnd && m[3]?.length === 1) return;
     const dayFirst = withYear(second, first, year, atEnd, options);
     const monthFirst = () => withYear(first, second, year, atEnd, options).readings;
-    const clue = /(?:ថ្ងៃទី|ថ្ងៃ|dd\/mm(?:\/yyyy)?\)?:?) ?$/i.test(
-      text.slice(Math.max(0, (m.index ?? 0) - 14), m.index),
-    );
+    const clue = matchesAt(DAY_FIRST, text, m.index ?? 0);
     const cut = dayFirst.cut && (year !== undefined || m[0].endsWith(m[2] ?? '') || fillsMessage(length));
     if (first > 12) {
       const yearFirst =

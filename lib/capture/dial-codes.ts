@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from './letters';
 import { allMatches } from './matches';
 import type { Span } from './span';
 
@@ -11,7 +12,8 @@ export function readDialCodes(text: string): Span<string>[] {
   if (!text.includes('#')) return codes;
   for (const m of allMatches(RUN, text)) {
     if (!CODE.test(m[0])) continue;
-    if (/[\dA-Za-z]/.test(text.charAt(m.index + m[0].length))) continue;
+    const next = text.charCodeAt(m.index + m[0].length);
+    if (isDigit(next) || isLatin(next)) continue;
     codes.push({ start: m.index, end: m.index + m[0].length, value: m[0] });
   }
   return codes;

@@ -1,3 +1,4 @@
+import { matchesAt } from './beside';
 import type { CueName } from './cue-words';
 import { byMeaning, type Cue, tells } from './cues';
 import { isLatin } from './letters';
@@ -34,22 +35,22 @@ const eventOf = byMeaning((meanings) => EVENTS.find(([name]) => meanings.has(nam
 
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
 /** "Your request to renew": asked for. "Unable to renew": tried. */
-const ASKED = /\b(?:request(?:ed)?|unable|not able|failed) $/i;
+const ASKED = /(?<=\b(?:request(?:ed)?|unable|not able|failed) )/iy;
 
 /** Behind an event these say that it happened; before one they only join two clauses. */
 const AND = /^(?:ហើយ|រួច)$/;
 /** "The bundle you bought on 13/11 ends …": tells which one it is, not that it was bought now. */
-const WHICH = /(?:plan|bundle|pack|package|data|offer)(?: (?:that|which))? you(?:'ve| have)? $/i;
+const WHICH = /(?<=(?:plan|bundle|pack|package|data|offer)(?: (?:that|which))? you(?:'ve| have)? )/iy;
 
 /** "您于11月20日充值10美元": a day at which it was done; "将于" is told by a cue. */
-const ON_A_DAY = /[您你](?:已)?[于在][\d年月日号 :时分-]{4,18}$/;
+const ON_A_DAY = /(?<=[您你](?:已)?[于在][\d年月日号 :时分-]{4,18})/y;
 
 /** "Auto-renewal was off": the state of a switch. */
-const STATE = /^ ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/i;
+const STATE = / ?(?:off|inactive|disabled|on(?=[.,!;]|$| for\b| and\b))/iy;
 
 /** "Your subscription has expired": what has happened is told by the word behind, not by the noun. */
 const saysOther = (scan: Scan, done: Cue): boolean =>
-  STATE.test(scan.text.slice(done.end, done.end + 10)) ||
+  matchesAt(STATE, scan.text, done.end) ||
   (firstCue(
     scan,
     done.end,
@@ -77,9 +78,9 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   // "is due to renew"
   if (before && tells(before, 'future') && tells(cue, 'request') && cue.start - before.end < 2)
     return 'future';
-  if (tells(cue, 'request') && !ASKED.test(scan.text.slice(Math.max(0, cue.start - 12), cue.start)))
+  if (tells(cue, 'request') && !matchesAt(ASKED, scan.text, cue.start))
     return 'skipped';
-  if (happened && latin && WHICH.test(scan.text.slice(Math.max(0, cue.start - 30), cue.start)))
+  if (happened && latin && matchesAt(WHICH, scan.text, cue.start))
     return 'skipped';
   // "To renew your plan that expired on 19/11, dial …"
   if (
@@ -108,7 +109,7 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
     return /renews/i.test(scan.text.slice(cue.start, cue.end)) ? 'future' : 'plain';
   }
   if (before && tells(before, 'done') && !AND.test(scan.text.slice(before.start, before.end))) return 'done';
-  if (ON_A_DAY.test(scan.text.slice(Math.max(0, cue.start - 24), cue.start)) && !before) return 'done';
+  if (matchesAt(ON_A_DAY, scan.text, cue.start) && !before) return 'done';
   const next = firstCue(scan, cue.end, clause.end, 'done', 'future', 'request');
   // "自动续费将于明天进行"
   if (next && tells(next, 'future') && next.start - cue.end < 3) return 'future';

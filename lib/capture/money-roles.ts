@@ -1,5 +1,6 @@
 import type { Money } from '@/lib/money';
 import type { Amount } from './amounts';
+import { matchesAt } from './beside';
 import type { CueName } from './cue-words';
 import { byMeaning, type Cue, tells } from './cues';
 import { isBeyondLatin, isLatin } from './letters';
@@ -38,7 +39,9 @@ function roleBehind(text: string, end: number): Role | undefined {
 
 /** "but have $0.35", "Current: $1", "(当前0.85美元": what is there. */
 const IN_HAND =
-  /(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |\bcurrent(?:ly)?: |当前(?:仅|只)?有?|现有|仅有|មានតែ ?)$/i;
+  /(?<=(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |\bcurrent(?:ly)?: |当前(?:仅|只)?有?|现有|仅有|មានតែ ?))/iy;
+const PAYMENT_OF = /(?<=payment of )/iy;
+const BRACKET = /(?<=[(] ?)/y;
 
 /** The last cue that says what an amount is. */
 function lastOf(scan: Scan, floor: number, at: number): Cue | undefined {
@@ -55,9 +58,8 @@ function roleOf(scan: Scan, amount: Amount, previous: Amount | undefined): Role 
   const near = Math.max(start, previous?.end ?? 0, amount.start - 40);
   // "Keep at least $1.50 in your balance": what is needed, not what is there.
   if (hasCue(scan, near, amount.start, 'needed')) return 'needed';
-  const close = scan.text.slice(Math.max(near, amount.start - 20), amount.start);
-  if (IN_HAND.test(close)) return 'balance';
-  if (/payment of $/i.test(close)) return 'price';
+  if (matchesAt(IN_HAND, scan.text, amount.start)) return 'balance';
+  if (matchesAt(PAYMENT_OF, scan.text, amount.start)) return 'price';
   const told = roleBehind(scan.text, amount.end);
   if (told) return told;
   const floor = Math.max(
@@ -70,7 +72,7 @@ function roleOf(scan: Scan, amount: Amount, previous: Amount | undefined): Role 
   // "还有5天到期，续订6美元": days are left, not money.
   if (tells(last, 'left') && !tells(last, 'balance') && amount.start - last.end > 12) return undefined;
   // "insufficient balance for KADO ($4)": the bracket belongs to the plan that stands before it.
-  const bracket = /[(] ?$/.test(scan.text.slice(floor, amount.start));
+  const bracket = matchesAt(BRACKET, scan.text, amount.start);
   if (bracket && hasCue(scan, last.end, amount.start, 'plan', 'renew', 'subscribe')) return undefined;
   if (
     bracket &&

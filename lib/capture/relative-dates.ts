@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, civilDateAt, HOUR } from '@/lib/civil';
+import { matchesAt } from './beside';
 import { allMatches } from './matches';
 import { inOrder, type Span } from './span';
 
@@ -12,9 +13,9 @@ const UNIT = String.raw`(days?|hours?|hrs?|weeks?|months?|天|日|小时|个?月
 const LENGTH = new RegExp(String.raw`${COUNT} ?${UNIT}(?![a-z])`, 'gi');
 /** What right before or behind a length makes it a distance from today. */
 const BEFORE =
-  /(?:\b(?:in|within|after|have|only|another|next)(?: the)?(?: next)?(?: about)?|ក្នុងរយៈពេល|ក្នុង|នៅសល់(?:តែ)?|仅剩|还有|还剩|剩余?|将在|将于) ?$/i;
-const BEHIND = /^(?:\(s\))? ?(?:left|remaining|to go|from (?:now|today)|more|time|ទៀត|后|之后|以后|内|之内)/i;
-const EVERY = /(?:\b(?:every|each|per)|每|រៀងរាល់|រាល់) ?$/i;
+  /(?<=(?:\b(?:in|within|after|have|only|another|next)(?: the)?(?: next)?(?: about)?|ក្នុងរយៈពេល|ក្នុង|នៅសល់(?:តែ)?|仅剩|还有|还剩|剩余?|将在|将于) ?)/iy;
+const BEHIND = /(?:\(s\))? ?(?:left|remaining|to go|from (?:now|today)|more|time|ទៀត|后|之后|以后|内|之内)/iy;
+const EVERY = /(?<=(?:\b(?:every|each|per)|每|រៀងរាល់|រាល់) ?)/iy;
 const DAYS =
   /\b(day after tomorrow|tomorrow|yesterday|last night|today|tonight|end of (?:the|this) month)\b|(后天|昨天|昨日|昨晚|明天|明日|明晚|今天|今日|今晚|当日|本?月底|本月末|ខានស្អែក|ម្សិលមិញ|(?:ថ្ងៃ)?ស្អែក|ថ្ងៃនេះ|យប់នេះ|ចុងខែនេះ|ដាច់ខែ)/gi;
 const MONTH_END = /^(?:end|本?月[底末]|本月末|ចុង|ដាច់)/i;
@@ -53,14 +54,14 @@ export function readRelativeDates(text: string, now: Date): RelativeDate[] {
     ? WORDS.reduce((t, [word, digit]) => t.replace(word, (w) => digit.padStart(w.length)), text)
     : text;
   for (const m of allMatches(LENGTH, spelled)) {
-    const before = spelled.slice(Math.max(0, m.index - 30), m.index);
     const end = m.index + m[0].length;
-    if (EVERY.test(before)) continue;
+    if (matchesAt(EVERY, spelled, m.index)) continue;
     // 月 and 日 with a number are parts of a date unless the count word 个 stands between.
-    if (/[日]$/.test(m[0]) || (/月$/.test(m[0]) && !m[0].includes('个'))) continue;
-    if (/ថ្ងៃ$/.test(m[0]) && /^(?:ទី|នេះ)/.test(spelled.slice(end, end + 3))) continue;
-    if (/(?:ខែ|ម៉ោង)$/.test(m[0]) && /^ ?(?:\d|[កតធមវសឧ])/.test(spelled.slice(end, end + 2))) continue;
-    const form = BEFORE.test(before) || BEHIND.test(spelled.slice(end, end + 12)) ? 'from-now' : 'length';
+    if (m[0].endsWith('日') || (m[0].endsWith('月') && !m[0].includes('个'))) continue;
+    if (m[0].endsWith('ថ្ងៃ') && /^(?:ទី|នេះ)/.test(spelled.slice(end, end + 3))) continue;
+    if ((m[0].endsWith('ខែ') || m[0].endsWith('ម៉ោង')) && /^ ?(?:\d|[កតធមវសឧ])/.test(spelled.slice(end, end + 2))) continue;
+    const isDistance = matchesAt(BEFORE, spelled, m.index) || matchesAt(BEHIND, spelled, end);
+    const form = isDistance ? 'from-now' : 'length';
     found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now), form });
   }
   for (const m of allMatches(DAYS, text)) {

@@ -23,7 +23,7 @@ export interface Scan {
 function byName(cues: readonly Cue[]): Scan['by'] {
   const by = new Map<CueName, Cue[]>();
   for (const cue of cues) {
-    for (const name of cue.value) {
+    for (const name of cue.value.names) {
       const list = by.get(name);
       if (list) list.push(cue);
       else by.set(name, [cue]);
@@ -71,8 +71,10 @@ export function sentenceAt(scan: Scan, at: number): Span<string> {
 }
 
 /** True when a cue that tells one of the names lies wholly in that part of the text. */
-export const hasCue = (scan: Scan, start: number, end: number, ...names: CueName[]): boolean =>
-  names.some((name) => firstOf(scan.by.get(name), start, end) !== undefined);
+export function hasCue(scan: Scan, start: number, end: number, ...names: CueName[]): boolean {
+  for (const name of names) if (firstOf(scan.by.get(name), start, end)) return true;
+  return false;
+}
 
 function firstOf(cues: readonly Cue[] | undefined, start: number, end: number): Cue | undefined {
   const cue = cues?.[indexFrom(cues, start)];

@@ -1,4 +1,5 @@
-import { isDigit, isSmallLatin } from './letters';
+import { matchesAt } from './beside';
+import { isDigit, isLatin, isSmallLatin } from './letters';
 import type { Span } from './span';
 
 /** `.` `!` `?` `;`, the Chinese full stop and semicolon, the Khmer full stop and end, a line break. */
@@ -7,12 +8,16 @@ function isEnd(code: number): boolean {
   return code === 0x3002 || code === 0xff1b || code === 0x17d4 || code === 0x17d5;
 }
 /** A month's name ends no sentence before a number only: "Dec. 25", but "ends on 2 Jan. Renew now". */
-const MONTH = /\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan)$/i;
+const MONTH = /(?<=\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan))/iy;
 const ABBREVIATION =
-  /(?:\b(?:rs|tk|no|nos|approx|incl|excl|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))$/i;
+  /(?<=\b(?:rs|tk|no|nos|approx|incl|excl|mr|mrs|ms|dr|st|vs|exp|min|max|bal|a\.m|p\.m|a|p|e\.g|i\.e))/iy;
 
 /** "2. Data: 3GB left": the point of a list's entry. */
-const ENTRY = /(?:^|\n)\s?\d{1,2}$/;
+const ENTRY = /(?<=(?:^|\n)\s?\d{1,2})/y;
+const NUMBER = / ?\d/y;
+const SMALL = / ?[a-z]/y;
+/** Behind "Laor!" the sentence goes on. */
+const GOES_ON = / ?[a-z(\u1780-\u17B3\u4E00-\u9FFF:,/-]/y;
 
 /** A point inside a number or address and the exclamation mark of a plan's name (`Laor! plan`) end no sentence. */
 function endsSentence(text: string, at: number): boolean {
@@ -20,17 +25,11 @@ function endsSentence(text: string, at: number): boolean {
   if (mark === '.') {
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) || isSmallLatin(next)) return false;
-    const after = text.slice(at + 1, at + 3);
-    const before = text.slice(Math.max(0, at - 6), at);
-    if (MONTH.test(before)) return !/^ ?\d/.test(after);
-    return !ABBREVIATION.test(before) && !ENTRY.test(before);
+    if (matchesAt(MONTH, text, at)) return !matchesAt(NUMBER, text, at + 1);
+    return !matchesAt(ABBREVIATION, text, at) && !matchesAt(ENTRY, text, at);
   }
-  if (mark === ';') return !/^ ?[a-z]/.test(text.slice(at + 1, at + 3));
-  if (mark === '!')
-    return !(
-      /[A-Za-z]/.test(text.charAt(at - 1)) &&
-      /^ ?[a-z(\u1780-\u17B3\u4E00-\u9FFF:,/-]/.test(text.slice(at + 1, at + 3))
-    );
+  if (mark === ';') return !matchesAt(SMALL, text, at + 1);
+  if (mark === '!') return !(isLatin(text.charCodeAt(at - 1)) && matchesAt(GOES_ON, text, at + 1));
   return true;
 }
 
