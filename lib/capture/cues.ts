@@ -9,16 +9,25 @@ import { CHINESE } from './words/zh';
 export interface Meaning {
   id: number;
   names: ReadonlySet<CueName>;
+  /** The same names by their numbers in `NUMBERS`. */
+  numbers: readonly number[];
 }
 
 export type Cue = Span<Meaning>;
 
 const MEANINGS: Meaning[] = [];
+const NUMBERS = new Map<CueName, number>();
+
+function numberOf(name: CueName): number {
+  const number = NUMBERS.get(name) ?? NUMBERS.size;
+  NUMBERS.set(name, number);
+  return number;
+}
 
 function meaningOf(names: readonly CueName[]): Meaning {
   const known = MEANINGS.find((m) => m.names.size === names.length && names.every((n) => m.names.has(n)));
   if (known) return known;
-  const meaning = { id: MEANINGS.length, names: new Set(names) };
+  const meaning = { id: MEANINGS.length, names: new Set(names), numbers: names.map(numberOf) };
   MEANINGS.push(meaning);
   return meaning;
 }
@@ -58,17 +67,19 @@ function childOf(node: Node, code: number): Node | undefined {
   return child;
 }
 
-/** The trees by their first letter: an array up to the end of the Khmer script, a map for the rest. */
-const NEAR = 0x1800;
-const nearRoots: (Node | undefined)[] = new Array(NEAR).fill(undefined);
-const farRoots = new Map<number, Node>();
-const rootOf = (code: number): Node | undefined => (code < NEAR ? nearRoots[code] : farRoots.get(code));
+/** The trees, and the place of each among them by its first letter, up to the end of the Chinese ones; 0: there is none. */
+const roots: (Node | undefined)[] = [undefined];
+const places = new Uint16Array(0xa000);
+const rootOf = (code: number): Node | undefined => roots[places[code] ?? 0];
 
 function plant(phrase: string, meaning: Meaning): void {
   const first = phrase.charCodeAt(0);
-  let node = rootOf(first) ?? newNode(first);
-  if (first < NEAR) nearRoots[first] = node;
-  else farRoots.set(first, node);
+  let node = rootOf(first);
+  if (!node) {
+    node = newNode(first);
+    places[first] = roots.length;
+    roots.push(node);
+  }
   for (let i = 1; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     let next = childOf(node, code);
@@ -132,6 +143,29 @@ export function findCues(text: string): Cue[] {
     } else at++;
   }
   return cues;
+}
+
+/** The cues of a text by what they tell, in its order: most questions are about names that a text doesn't have at all. */
+export class CuesByName {
+  private readonly lists: (Cue[] | undefined)[] = new Array(NUMBERS.size).fill(undefined);
+
+  constructor(cues: readonly Cue[]) {
+    for (const cue of cues) {
+      for (const number of cue.value.numbers) {
+        const list = this.lists[number];
+        if (list) list.push(cue);
+        else this.lists[number] = [cue];
+      }
+    }
+  }
+
+  get(name: CueName): readonly Cue[] | undefined {
+    return this.lists[NUMBERS.get(name) ?? NUMBERS.size];
+  }
+
+  has(name: CueName): boolean {
+    return this.get(name) !== undefined;
+  }
 }
 
 export function tells(cue: Cue, ...names: CueName[]): boolean {

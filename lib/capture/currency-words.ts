@@ -58,13 +58,19 @@ export const currencyAfter = (text: string, at: number): CurrencyWord | undefine
 export const centsAfter = (text: string, at: number): CurrencyWord | undefined =>
   startingAt(CENTS_BY_FIRST, text, at);
 
+/** The same as `startsWith`, without a call for each of the many words that end in `$`. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** `USD` of "USD 1.5": the word that ends before `end`, case as listed. Nothing that is the end of another word. */
 export function currencyBefore(text: string, end: number): CurrencyWord | undefined {
   const words = BEFORE_BY_LAST.get(text.charCodeAt(end - 1));
   if (!words) return undefined;
   for (const [word, currency] of words) {
     const start = end - word.length;
-    if (text.startsWith(word, start) && !isWordOrDollar(text.charCodeAt(start - 1)))
+    if (standsAt(text, start, word) && !isWordOrDollar(text.charCodeAt(start - 1)))
       return { currency, length: word.length };
   }
   return undefined;

@@ -2,8 +2,16 @@ import { allMatches } from './matches';
 import { readNumber } from './numbers';
 import type { Span } from './span';
 
-const UNITS: Record<string, number> = { k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
-const WORDS: Record<string, string> = { ជីកាបៃ: 'g', មេហ្គាបៃ: 'm', មេកាបៃ: 'm', 兆: 'm' };
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['k', 1024],
+  ['m', 1024 ** 2],
+  ['g', 1024 ** 3],
+  ['t', 1024 ** 4],
+  ['ជីកាបៃ', 1024 ** 3],
+  ['មេហ្គាបៃ', 1024 ** 2],
+  ['មេកាបៃ', 1024 ** 2],
+  ['兆', 1024 ** 2],
+]);
 
 /** The unit must end there: `Mbps` and `MB/s` are speeds. */
 const SIZE =
@@ -38,8 +46,8 @@ export function readDataSizes(text: string): Span<number>[] {
   const sizes: Span<number>[] = [];
   let lastUnit = 0;
   for (const m of allMatches(SIZE, text)) {
-    const unit = (m[2] ?? m[3] ?? WORDS[m[4] ?? ''] ?? '').toLowerCase();
-    const factor = UNITS[unit];
+    const unit = (m[2] ?? m[3] ?? m[4] ?? '').toLowerCase();
+    const factor = UNITS.get(unit);
     const number = readNumber(m[1] ?? '');
     const start = m.index;
     const end = start + m[0].length;

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@/lib/civil';
 import { matchesAt } from './beside';
 import { allMatches } from './matches';
+import { readDigits } from './numbers';
 import { inOrder, type Span } from './span';
 import { MONTHS } from './words/calendar';
 
@@ -19,8 +20,10 @@ export interface DateOptions {
   lean?: 'next' | 'last';
 }
 
+const MONTH_OF: ReadonlyMap<string, number> = new Map(Object.entries(MONTHS));
 const MONTH_NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length);
 const LATIN = MONTH_NAMES.filter((m) => /^[a-z]/.test(m)).join('|');
+const MONTH_NAME = new RegExp(LATIN, 'i');
 const KHMER = MONTH_NAMES.filter((m) => !/^[a-z]/.test(m)).join('|');
 
 const YMD = /(?<![\d/.-])(20\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/g;
@@ -131,24 +134,20 @@ export function readDates(raw: string, options: DateOptions): PrintedDate[] {
     named(m, Number(m[2]), Number(m[3]), m[1]);
   }
   for (const m of khmer ? allMatches(KHMER_DATE, text) : [])
-    named(m, MONTHS[m[2] ?? ''] ?? 0, Number(m[1]), m[3]);
+    named(m, MONTH_OF.get(m[2] ?? '') ?? 0, Number(m[1]), m[3]);
   for (const m of khmer ? allMatches(KHMER_PLAIN, text) : []) named(m, Number(m[2]), Number(m[1]), m[3]);
-  for (const m of allMatches(DAY_NAME, text))
-    named(m, MONTHS[(m[2] ?? '').toLowerCase()] ?? 0, Number(m[1]), m[3]);
-  for (const m of allMatches(NAME_DAY, text))
-    named(m, MONTHS[(m[1] ?? '').toLowerCase()] ?? 0, Number(m[2]), m[3]);
+  const hasMonth = MONTH_NAME.test(text);
+  for (const m of hasMonth ? allMatches(DAY_NAME, text) : [])
+    named(m, MONTH_OF.get((m[2] ?? '').toLowerCase()) ?? 0, Number(m[1]), m[3]);
+  for (const m of hasMonth ? allMatches(NAME_DAY, text) : [])
+    named(m, MONTH_OF.get((m[1] ?? '').toLowerCase()) ?? 0, Number(m[2]), m[3]);
   for (const m of allMatches(NUMERIC, text)) numeric(m);
 
   function numeric(m: RegExpMatchArray) {
-    const [first, second, year] = [Number(m[1]), Number(m[3]), m[4]];
+    const [first, second, year] = [readDigits(m[1] ?? ''), readDigits(m[3] ?? ''), m[4]];
     const atEnd = endsText(m);
     // "3.5" and "1-2" are numbers; a day without a year is told with a slash, or with a word for the day before it.
-    if (
-      !year &&
-      m[2] !== '/' &&
-      !matchesAt(ON, text, m.index ?? 0)
-    )
-      return;
+    if (!year && m[2] !== '/' && !matchesAt(ON, text, m.index ?? 0)) return;
     if (!year && !m[0].endsWith(m[2] ?? '') && atEnd && m[3]?.length === 1) return;
     const dayFirst = withYear(second, first, year, atEnd, options);
     const monthFirst = () => withYear(first, second, year, atEnd, options).readings;

@@ -78,10 +78,8 @@ function moodOf(scan: Scan, cue: Cue, happened: boolean): Mood {
   // "is due to renew"
   if (before && tells(before, 'future') && tells(cue, 'request') && cue.start - before.end < 2)
     return 'future';
-  if (tells(cue, 'request') && !matchesAt(ASKED, scan.text, cue.start))
-    return 'skipped';
-  if (happened && latin && matchesAt(WHICH, scan.text, cue.start))
-    return 'skipped';
+  if (tells(cue, 'request') && !matchesAt(ASKED, scan.text, cue.start)) return 'skipped';
+  if (happened && latin && matchesAt(WHICH, scan.text, cue.start)) return 'skipped';
   // "To renew your plan that expired on 19/11, dial …"
   if (
     tells(cue, 'expired') &&

@@ -16,13 +16,20 @@ const KHMER = new RegExp(
   String.raw`(?:ផ្ញើ(?:សារ|អក្សរ|ពាក្យ)?|តប(?:មកវិញ)?|វាយ(?:ពាក្យ)?) ?["'“«]?(${PHRASE})(?![\w.])`,
   'g',
 );
+/** Each language's pattern with the first signs of its words for sending, of which most texts have none. */
+const ASKING: readonly (readonly [RegExp, RegExp])[] = [
+  [ENGLISH, /[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]yp|TYPE|[Rr]esp/],
+  [CHINESE, /[回发编]/],
+  [KHMER, /ផ្ញ|តប|វាយ/],
+];
 /** Where it goes to is a number, not a word: "send SMS to 1512". */
 const NUMBER_AFTER_TO = /^(?:\d{5,}|TO|SMS|TEXT|NOW|YOUR|A|THE)$/;
 
 /** SMS keywords: the word to send, not the number that it goes to. */
 export function readKeywords(text: string): Span<string>[] {
   const found: Span<string>[] = [];
-  for (const pattern of [ENGLISH, CHINESE, KHMER]) {
+  for (const [pattern, asks] of ASKING) {
+    if (!asks.test(text)) continue;
     for (const m of allMatches(pattern, text)) {
       const value = (m[1] ?? '').replace(/ (?:TO|to)$/, '');
       if (NUMBER_AFTER_TO.test(value)) continue;

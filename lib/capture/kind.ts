@@ -53,20 +53,18 @@ export function decideKind(
   const credited = credit !== undefined && !/payment/i.test(wordOf(credit));
   // "Recharge of Rs 299 done. You now have 1.5GB/day": what the credit bought.
   const isRecharge = credit !== undefined && /charge|top|充|缴|បញ្ចូល/i.test(wordOf(credit));
-  const isOwnEnd = (e: MessageEvent) => e.name === 'expire' && !isGoods(scan, e);
-  const announced = events.some(
-    (e) =>
-      (e.name === 'renew' && e.mood === 'future') ||
-      (isOwnEnd(e) && e.mood !== 'skipped' && hasCue(scan, sentenceAt(scan, e.start).start, e.start, 'plan')),
-  );
+  const ends = events.filter((e) => e.name === 'expire' && !isGoods(scan, e));
+  const announced =
+    events.some((e) => e.name === 'renew' && e.mood === 'future') ||
+    ends.some((e) => e.mood !== 'skipped' && hasCue(scan, sentenceAt(scan, e.start).start, e.start, 'plan'));
   if (isElsewhere(scan, { changed, credited, recharged: isRecharge, announced }, carrier)) return 'other';
 
   // 2
-  const expires = events.find((e) => isOwnEnd(e) && (e.mood === 'future' || isNear(scan, e)));
+  const expires = ends.find((e) => e.mood === 'future' || isNear(scan, e));
   if (hasFailed(scan, events, expires)) return 'renew-failed';
 
   // 3
-  const ended = events.find((e) => isOwnEnd(e) && e.mood === 'done');
+  const ended = ends.find((e) => e.mood === 'done');
   const spent = find('use', 'done');
   const isNews = (e: MessageEvent) => !(expires && sentenceAt(scan, e.start).start > expires.start);
   // "Your plan has expired. Outgoing services are stopped."
@@ -100,7 +98,7 @@ export function decideKind(
   // 6
   const renewal = renewalAhead(scan, events);
   const notice = expires ?? renewal;
-  const weak = events.find((e) => isOwnEnd(e) && e.mood === 'plain');
+  const weak = ends.find((e) => e.mood === 'plain');
   const use = findUse(scan, events);
   // "Your bundle expires on 21/11. Current usage 420MB": the notice is the news.
   const isAside = use?.mood === 'plain' && weak !== undefined && weak.start < use.start;

@@ -1,4 +1,3 @@
-import { allMatches } from './matches';
 import type { MessageKind } from './reading';
 import { KNOWN_PLANS, NOT_A_NAME } from './words/plan-names';
 
@@ -35,6 +34,10 @@ const SIZE_OR_PRICE =
   /^(?:\$?\d[\d.,]*\$?(?:[KMGT]B?|USD|mins?|days?|SMS|D|GB\/day|ៈ|%)?|USD|KHR|Rs\.?|[KMG]B|\d+\/\d+.*)$/i;
 
 const ACT_OF = /^(?:Activation|Purchase|Registration|Renewal|Subscription) (?:of|for|to) /i;
+
+/** A dial code, an address, a service that is no plan. */
+const NO_PLAN = /^[*#]|https?:|^(?:自动|增值|流量|相关|数据|该|此|其他|成功|国际)/;
+const KNOWN_LOWER = KNOWN_PLANS.map((plan) => plan.toLowerCase());
 
 /** Cuts the words around a name: the carrier, "Your", a price or a size. Nothing is left when there was no name. */
 function trimmed(printed: string): string | undefined {
@@ -73,10 +76,13 @@ export function readPlanName(text: string, kind: MessageKind): string | undefine
       ? CHINESE_FIRST
       : ENGLISH;
   for (const pattern of lists) {
-    for (const m of allMatches(pattern, text)) {
+    // Not all matches at once: the first is a name nearly always.
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const name = trimmed(m[1] ?? '');
-      if (name && !/^[*#]|https?:|^(?:自动|增值|流量|相关|数据|该|此|其他|成功|国际)/.test(name)) return name;
+      if (name && !NO_PLAN.test(name)) return name;
     }
   }
-  return KNOWN_PLANS.find((plan) => text.toLowerCase().includes(plan.toLowerCase()));
+  const lower = text.toLowerCase();
+  return KNOWN_PLANS.find((_, i) => lower.includes(KNOWN_LOWER[i] ?? ''));
 }

@@ -37,8 +37,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 const SPELLED = /\b(?:one|two|three|seven) (?:day|week|month)/i;
 
-function later(count: number, unit: string, now: Date): CivilDate {
-  const today = civilDateAt(now.getTime());
+function later(count: number, unit: string, now: Date, today: CivilDate): CivilDate {
   const u = unit.toLowerCase();
   if (u.startsWith('h') || u === '小时' || u === 'ម៉ោង') return civilDateAt(now.getTime() + count * HOUR);
   if (u.startsWith('week') || u === '周' || u === '个星期' || u === 'សប្តាហ៍') return addDays(today, 7 * count);
@@ -59,10 +58,14 @@ export function readRelativeDates(text: string, now: Date): RelativeDate[] {
     // 月 and 日 with a number are parts of a date unless the count word 个 stands between.
     if (m[0].endsWith('日') || (m[0].endsWith('月') && !m[0].includes('个'))) continue;
     if (m[0].endsWith('ថ្ងៃ') && /^(?:ទី|នេះ)/.test(spelled.slice(end, end + 3))) continue;
-    if ((m[0].endsWith('ខែ') || m[0].endsWith('ម៉ោង')) && /^ ?(?:\d|[កតធមវសឧ])/.test(spelled.slice(end, end + 2))) continue;
+    if (
+      (m[0].endsWith('ខែ') || m[0].endsWith('ម៉ោង')) &&
+      /^ ?(?:\d|[កតធមវសឧ])/.test(spelled.slice(end, end + 2))
+    )
+      continue;
     const isDistance = matchesAt(BEFORE, spelled, m.index) || matchesAt(BEHIND, spelled, end);
     const form = isDistance ? 'from-now' : 'length';
-    found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now), form });
+    found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now, today), form });
   }
   for (const m of allMatches(DAYS, text)) {
     const start = m.index;

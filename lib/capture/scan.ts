@@ -1,10 +1,9 @@
 import { type Amount, readAmounts } from './amounts';
 import type { CueName } from './cue-words';
-import { type Cue, findCues, tells } from './cues';
+import { type Cue, CuesByName, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
-import { isDigit } from './letters';
 import { readPercents } from './percents';
-import { splitSentences } from './sentences';
+import { splitText } from './sentences';
 import { indexFrom, type Span } from './span';
 
 /** A prepared text with all that was found in it before anybody decides what it means. */
@@ -14,32 +13,21 @@ export interface Scan {
   breaks: Span<undefined>[];
   cues: Cue[];
   /** The same cues by what they tell: most questions are about names that a text doesn't have at all. */
-  by: ReadonlyMap<CueName, readonly Cue[]>;
+  by: CuesByName;
   amounts: Amount[];
   sizes: Span<number>[];
   percents: Span<number>[];
 }
 
-function byName(cues: readonly Cue[]): Scan['by'] {
-  const by = new Map<CueName, Cue[]>();
-  for (const cue of cues) {
-    for (const name of cue.value.names) {
-      const list = by.get(name);
-      if (list) list.push(cue);
-      else by.set(name, [cue]);
-    }
-  }
-  return by;
-}
-
 export function scanText(text: string): Scan {
   const cues = findCues(text);
+  const { sentences, breaks } = splitText(text);
   return {
     text,
-    sentences: splitSentences(text),
-    breaks: findBreaks(text),
+    sentences,
+    breaks,
     cues,
-    by: byName(cues),
+    by: new CuesByName(cues),
     amounts: readAmounts(text),
     sizes: readDataSizes(text),
     percents: readPercents(text),
@@ -111,21 +99,6 @@ export const isAsOf = (scan: Scan, cue: Cue): boolean =>
   tells(cue, 'asOf') ||
   (scan.text.slice(cue.start, cue.end) === '截止' &&
     /(?:^|[\s,!。:】])$/.test(scan.text.charAt(cue.start - 1)));
-
-/** `,` `、` `(` `)` `|` */
-const isBreakMark = (code: number): boolean =>
-  code === 44 || code === 0x3001 || code === 40 || code === 41 || code === 124;
-
-/** The marks that part clauses; a comma inside a number is none. */
-function findBreaks(text: string): Span<undefined>[] {
-  const breaks: Span<undefined>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isBreakMark(text.charCodeAt(at))) continue;
-    if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) continue;
-    breaks.push({ start: at, end: at + 1, value: undefined });
-  }
-  return breaks;
-}
 
 /** The part of its sentence, between commas, brackets and dashes, in which a place stands. */
 export function clauseAt(scan: Scan, at: number): { start: number; end: number } {

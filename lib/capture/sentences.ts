@@ -2,11 +2,15 @@ import { matchesAt } from './beside';
 import { isDigit, isLatin, isSmallLatin } from './letters';
 import type { Span } from './span';
 
-/** `.` `!` `?` `;`, the Chinese full stop and semicolon, the Khmer full stop and end, a line break. */
-function isEnd(code: number): boolean {
-  if (code < 128) return code === 46 || code === 33 || code === 63 || code === 59 || code === 10;
-  return code === 0x3002 || code === 0xff1b || code === 0x17d4 || code === 0x17d5;
-}
+const END = 1;
+const BREAK = 2;
+/** What a mark can part, by its UTF-16 unit. Full-width ones are ASCII by now. */
+const MARKS = new Uint8Array(0x3003);
+const mark = (signs: string, part: number) => {
+  for (const sign of signs) MARKS[sign.charCodeAt(0)] = part;
+};
+mark('.!?;\n。។៕', END);
+mark(',、()|', BREAK);
 /** A month's name ends no sentence before a number only: "Dec. 25", but "ends on 2 Jan. Renew now". */
 const MONTH = /(?<=\b(?:dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan))/iy;
 const ABBREVIATION =
@@ -33,17 +37,26 @@ function endsSentence(text: string, at: number): boolean {
   return true;
 }
 
-/** The sentences of a text; together they cover it. */
-export function splitSentences(text: string): Span<string>[] {
+/**
+ * The sentences of a text, which together cover it, and the marks that part clauses: commas, brackets, strokes. A comma
+ * inside a number is none.
+ */
+export function splitText(text: string): { sentences: Span<string>[]; breaks: Span<undefined>[] } {
   const sentences: Span<string>[] = [];
+  const breaks: Span<undefined>[] = [];
   let start = 0;
   const push = (end: number) => {
-    if (text.slice(start, end).trim()) sentences.push({ start, end, value: text.slice(start, end) });
+    const value = text.slice(start, end);
+    if (value.trim()) sentences.push({ start, end, value });
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    if (isEnd(text.charCodeAt(at)) && endsSentence(text, at)) push(at + 1);
+    const part = MARKS[text.charCodeAt(at)];
+    if (part === BREAK) {
+      if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) continue;
+      breaks.push({ start: at, end: at + 1, value: undefined });
+    } else if (part === END && endsSentence(text, at)) push(at + 1);
   }
   push(text.length);
-  return sentences;
+  return { sentences, breaks };
 }

@@ -7,6 +7,7 @@ const PARTS = Object.keys(DAY_PARTS)
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replaceAll('.', '\\.'))
   .join('|');
+const HALF_OF = new Map(Object.entries(DAY_PARTS));
 const LEAD = new RegExp(String.raw`(?:^|[^\d:.,$/-])(${PARTS}) ?$|^(${PARTS}) ?$`, 'i');
 const CLOCK = new RegExp(
   String.raw`(?<![\d:.,$/-])(\d{1,2})(?::(\d{2})(?!\d)(?::(\d{2})(?!\d)(?:\.\d{1,6})?)?|(?:[点时](?:(\d{1,2})分?(?:\d{1,2}秒)?|整)?)|(?= ?(?:[ap]\.?m\b|ព្រឹក|រសៀល|ល្ងាច|យប់)))(?: ?(${PARTS})(?![a-z]))?(?: ?(?:hrs|hours)\b)?`,
@@ -17,7 +18,7 @@ const LEAD_LENGTH = 12;
 
 /** The 24-hour clock for an hour told with a part of the day; 24 is the end of the day. */
 function hourOf(hour: number, part: string | undefined): number {
-  switch (DAY_PARTS[part?.toLowerCase() ?? '']) {
+  switch (part && HALF_OF.get(part.toLowerCase())) {
     case 'am':
       return hour === 12 ? 0 : hour;
     case 'pm':
