@@ -1,4 +1,5 @@
-import { attributeWords, isButtonLike, isTag, roleOf } from './dom';
+import { isButtonLike, isTag, roleOf } from './dom';
+import { formEnds, headedByEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
@@ -8,9 +9,6 @@ import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading 
 import { rowsAround } from './row';
 import { writtenState } from './state';
 import type { Reason, State } from './types';
-
-const ATTRIBUTE_CANCEL =
-  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
 
 /** "Go and turn it on", "Turn on now". */
 const URGING = /^(?:去|立即|马上|馬上|点击|點擊|前往|我要)(?=.)|\s(?:now|it)$/u;
@@ -76,6 +74,9 @@ const PRICED =
 const sellsPlan = (row: string) =>
   row.split('\n').some((line) => renewalSign(line) === 'yes' && /\d/.test(line));
 
+const confirmsEnding = (element: Element) =>
+  kindOf(element) === 'button' && (formEnds(element) || headedByEnding(element));
+
 /** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
 function bare(element: Element, text: string): Find | undefined {
   const kind = kindOf(element);
@@ -97,12 +98,11 @@ function bare(element: Element, text: string): Find | undefined {
         : isWhole.off(text)
           ? 'off'
           : 'unknown';
-  const words = attributeWords(element);
   if (attributesNameRenewal(element))
     return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
-  if ((stops || starts) && ATTRIBUTE_CANCEL.test(words))
+  if ((stops || starts) && (namesEnding(element) || (stops && kind === 'button' && formEnds(element))))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
-  if (stops && onlyDismisses(element)) return undefined;
+  if (stops && onlyDismisses(element) && !headedByEnding(element)) return undefined;
   for (const row of rowsAround(element, isOtherAction(element))) {
     const near = renewalSign(row.text);
     if (near === 'barred' || says.message(row.text) || says.consent(row.text)) return undefined;
@@ -136,13 +136,17 @@ export function judgeAction(element: Element, recurring: () => boolean): Find | 
   if (!text || text.length > LONGEST || QUESTION.test(text)) return undefined;
   const find = byWords(element, text, recurring);
   // Asked last, as it climbs the page: few controls get here.
-  return find && !isElsewhere(element) ? find : undefined;
+  return find && !isElsewhere(find) ? find : undefined;
 }
 
 /** Opens a text, leads to one or is a part of one. */
-const isElsewhere = (element: Element): boolean =>
+const isElsewhere = ({ element, kind, reasons }: Find): boolean =>
   isDisclosure(element) ||
-  (kindOf(element) === 'link' && (leadsToReading(element) || isWithinSentence(element)));
+  (kind === 'link' &&
+    // Who asks for an ending may be led to a ticket: that is where it is done.
+    ((leadsToReading(element) && !(reasons.includes('request-to-end') && isTicket(element))) ||
+      isWithinSentence(element)));
+const isTicket = (link: Element) => /(?:ticket|task=|request)/i.test(link.getAttribute('href') ?? '');
 
 function byWords(element: Element, text: string, recurring: () => boolean): Find | undefined {
   const kind = kindOf(element);
@@ -155,5 +159,7 @@ function byWords(element: Element, text: string, recurring: () => boolean): Find
   if (says.requestToEnd(text) && text.length < 48 && recurring())
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
   const plain = text.replace(URGING, '');
+  if (isWhole.confirm(plain))
+    return confirmsEnding(element) ? { element, kind, state: 'on', reasons: ['request-to-end'] } : undefined;
   return isGeneric(plain) ? bare(element, plain) : undefined;
 }

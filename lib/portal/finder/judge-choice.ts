@@ -68,7 +68,9 @@ export function judgeSelect(element: Element, labels: LabelIndex): Find | undefi
   const label = toggleLabel(element, labels);
   const why = heading(element, label, choices) ?? (label ? undefined : fromRow(element, choices));
   if (!why) return undefined;
-  const often = HOW_OFTEN.test(label);
+  // A list of payment methods or of periods under "Auto-renew" sets with what or how often, not whether.
+  const often =
+    HOW_OFTEN.test(label) || (why.reason === 'label-auto-renewal' && !choices.some(mayTellWhether));
   return {
     element,
     kind: 'select',

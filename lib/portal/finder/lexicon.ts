@@ -91,6 +91,7 @@ export const isWhole = {
   off: whole(words.OFF),
   confirm: whole(words.CONFIRM),
   resumePlan: whole(words.RESUME_WHOLE),
+  stopPlan: whole(words.STOP_WHOLE),
 };
 
 /** Letters: a question word opens the text. Scripts without spaces: it may stand anywhere. */
@@ -113,6 +114,7 @@ const sifted = wordsIn(
   ...START,
   words.REQUEST_TO_END,
   words.RESUME_WHOLE,
+  words.STOP_WHOLE,
 ).filter((word) => word !== 'auto');
 const isAscii = (word: string) => /^[a-z *]+$/.test(word);
 const SIEVE_ASCII = new RegExp(
@@ -134,5 +136,5 @@ export const passesSieve = (text: string): boolean =>
   SIEVE_ASCII.test(text) || (NON_ASCII.test(text) && SIEVE_OTHER.test(foldText(text)));
 
 /** Words that a control may show alone, while what it is about stands beside it; a look-up is cheaper than a search. */
-const BARE = new Set(wordsIn(words.MANAGE, words.ON, words.OFF));
+const BARE = new Set(wordsIn(words.MANAGE, words.ON, words.OFF, words.CONFIRM));
 export const isBareWord = (folded: string): boolean => BARE.has(folded);

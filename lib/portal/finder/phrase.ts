@@ -37,6 +37,7 @@ export function planVerb(text: string): 'stop' | 'resume' | undefined {
   const plain = text.replace(PREFIX, '').trim();
   if (plain.length > LONGEST_ACTION) return undefined;
   if (isWhole.resumePlan(plain)) return 'resume';
+  if (isWhole.stopPlan(plain)) return 'stop';
   const anywhere = !/^[a-z]/.test(plain);
   const verb =
     (anywhere || opensWith.resume(plain)) && RESUME_PLAN.test(plain)

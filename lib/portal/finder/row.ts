@@ -44,7 +44,17 @@ export function* rowsAround(control: Element, isRival?: (element: Element) => bo
 function columnHeader(control: Element): string {
   const cell = control.closest('td') as HTMLTableCellElement | null;
   if (!cell || control.parentElement?.closest('td') !== cell) return '';
-  const first = cell.closest('table')?.rows[0];
-  const head = first?.cells[cell.cellIndex];
+  const table = cell.closest('table');
+  const head = (table?.querySelector('th') ? table.rows[0] : headOver(table))?.cells[cell.cellIndex];
   return head && head !== cell && isTag(head, 'th') ? foldText((head.textContent ?? '').slice(0, 120)) : '';
+}
+
+/** Tables that scroll are drawn as two: the head has one of its own, a few levels up. */
+function headOver(table: HTMLTableElement | null): HTMLTableRowElement | null {
+  let at = table?.parentElement;
+  for (let i = 0; at && i < 4; i++, at = at.parentElement) {
+    const head = at.querySelector<HTMLTableRowElement>('thead tr');
+    if (head) return head;
+  }
+  return null;
 }

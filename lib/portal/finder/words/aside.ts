@@ -74,5 +74,7 @@ export const CONFIRM: WordList = {
     submit, update, update card, yes`,
   km: 'បញ្ជាក់, បញ្ជូន, យល់ព្រម, រក្សាទុក',
   zh: '保存, 储存, 儲存, 删除, 刪除, 发送, 好的, 完成, 应用, 提交, 添加, 登录, 确定, 确认, 確定, 確認, 送信',
-  other: 'aceptar, enregistrer, guardar, lưu, salvar, simpan, speichern, сохранить, ตกลง, บันทึก, 저장, 확인',
+  other: `
+    aceptar, bekræft, bestätigen, bevestigen, conferma, confirmar, confirmer, confirmo, enregistrer,
+    guardar, lưu, salvar, simpan, speichern, сохранить, ตกลง, บันทึก, 저장, 확인`,
 };

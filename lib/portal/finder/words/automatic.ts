@@ -20,14 +20,14 @@ export const BILLING: WordList = {
     កាត់ថ្លៃ, កាត់ប្រាក់, កាត់លុយ, គិតថ្លៃ, គិតប្រាក់, ចុះឈ្មោះឡើងវិញ, ជាថ្មី, ជាវ, ទូទាត់, បង់ថ្លៃ,
     បង់ប្រាក់, បង់លុយ, បញ្ចូលទឹកប្រាក់, បញ្ចូលលុយ, បន្ត, ភ្ជាប់, វិក័យប័ត្រ, វិក្កយបត្រ`,
   zh: `
-    交费, 付款, 付費, 代扣, 儲值, 充值, 出账, 加值, 帐单, 帳單, 扣款, 扣繳, 扣缴, 扣費, 扣费, 支付, 收費, 收费, 決済, 継続, 繳費, 續, 續扣, 續期, 續租,
-    續約, 續訂, 續費, 續購, 续, 续保, 续扣, 续期, 续租, 续约, 续订, 续购, 续费, 缴费, 計費, 課金, 计费, 賬單, 账单`,
+    交费, 付款, 付費, 代扣, 儲值, 充值, 出账, 加值, 帐单, 帳單, 扣款, 扣繳, 扣缴, 扣費, 扣费, 支付, 收費, 收费, 決済, 継続, 繳費, 續扣, 續期, 續租, 續簽, 續約, 續繳, 續訂, 續費, 續購, 续买, 续交, 续会员, 续保, 续充, 续包, 续开, 续扣, 续时, 续期, 续租,
+    续签, 续约, 续缴, 续订, 续购, 续费, 缴费, 計費, 課金, 计费, 賬單, 账单`,
   other: `
-    abbuchung*, addebito, bayar, cobro*, diperpanjang, erneuer*, factur*, gia hạn, incasso, odnawia*,
-    odnowi*, pagament*, pago*, paiement*, pembayaran, perpanjang*, prélèvement*, renouvel*, renov*,
-    renova*, renueva*, rinnov*, thanh toán, verleng*, verlänger*, yenile*, zahlung*, ödeme*, оплат*,
-    платеж*, платёж*, продлев*, продлен*, списан*, التجديد, الدفع, تجديد, ชำระ, ตัดเงิน, ต่ออายุ,
-    引き落とし, 갱신, 결제, 연장, 이체`,
+    abbuchung*, addebito, bayar, betaling*, cobro*, diperpanjang, erneuer*, factur*, forny*, förny*,
+    gia hạn, incasso, odnawia*, odnowi*, pagament*, pago*, paiement*, pembayaran, perpanjang*,
+    prélèvement*, renouvel*, renov*, renova*, renueva*, rinnov*, thanh toán, trekk*, träkk*, verleng*,
+    verlänger*, yenile*, zahlung*, ödeme*, оплат*, платеж*, платёж*, продлев*, продлен*, списан*,
+    التجديد, الدفع, تجديد, ชำระ, ตัดเงิน, ต่ออายุ, 引き落とし, 갱신, 결제, 연장, 이체`,
 };
 
 /** Phrases that mean automatic renewal or billing by themselves. */
@@ -51,6 +51,6 @@ export const RENEWAL: WordList = {
   km: 'ការបន្ត, បន្តជាថ្មី, ភ្ជាប់ឡើងវិញ',
   zh: '更新订阅, 續期, 續約, 續訂, 續費, 续期, 续约, 续订, 续费, 自动延长',
   other: `
-    gia hạn, perpanjangan, renouvellement, renovación, renovação, renueva, rinnovo, verlängerung,
-    продление, ต่ออายุ, 갱신`,
+    fornyelse, förnyelse, gia hạn, perpanjangan, renouvellement, renovación, renovação, renueva,
+    rinnovo, verlängerung, продление, ต่ออายุ, 갱신`,
 };

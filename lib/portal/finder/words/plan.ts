@@ -16,10 +16,10 @@ export const PLAN: WordList = {
   other: `
     abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnement*, abono, adhésion, assinatura,
     berlangganan, członkostwo, dịch vụ, forfait, gói, gói cước, iscrizione, keanggotaan, langganan,
-    layanan, lidmaatschap, membresía*, mitgliedschaft, paket, plano, servicio, subskrypcj*,
-    suscripcion*, suscripción*, tarif, vertrag, üyelik*, üyeliği*, đăng ký, пакет*, подписк*, тариф*,
-    услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン,
-    メンバーシップ, 구독, 멤버십, 요금제, 정기결제`,
+    layanan, lidmaatschap, medlemskab, medlemskap, membresía*, mitgliedschaft, paket, plano,
+    prenumeration*, servicio, subskrypcj*, suscripcion*, suscripción*, tarif, vertrag, üyelik*,
+    üyeliği*, đăng ký, пакет*, подписк*, тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก,
+    แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン, メンバーシップ, 구독, 멤버십, 요금제, 정기결제`,
 };
 
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */
@@ -53,6 +53,7 @@ export const RECURS: WordList = {
   zh: `
     /年, /月, 下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 包月, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 月费, 有效期,
     每年, 每月, 目前方案, 續約, 續訂, 續費, 续订, 续费, 訂閱, 订阅, 连续包月, 連續包月, 週期`,
-  other:
-    'abo, abonnement, assinatura, gói cước, langganan, suscripción, подписка, การสมัคร, サブスクリプション, 구독',
+  other: `
+    abo, abonnement, assinatura, gói cước, langganan, prenumeration, suscripción, подписка, การสมัคร,
+    サブスクリプション, 구독`,
 };

@@ -10,12 +10,13 @@ export const STOP: WordList = {
   km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
   zh: '不再, 中止, 停止, 停用, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退訂, 退订, 關掉, 關閉',
   other: `
-    annuler, annuleren, annulla, anular, anuluj, arrêter, batalkan, beenden, berhenti, cancelar,
-    dar de baja, darse de baja, deaktivieren, desactivar, desativar, detener, disattiva, disdici,
-    durdur, désactiver, dừng, encerrar, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng,
-    nonaktifkan, opzeggen, résilier, stopzetten, stornieren, tắt, uitschakelen, wyłącz, zrezygnuj,
-    выключить, остановить, отключить, отменить, إلغاء, إيقاف, ปิด, ยกเลิก, หยุด, オフにする, キャンセル, 끄기, 중지,
-    취소, 해제, 해지`,
+    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, arrêter, avbestill,
+    avsluta, avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver,
+    deaktivieren, desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng,
+    encerrar, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan, opsig, opsige,
+    opsigelse, opzeggen, résilier, si opp, slå af, slå fra, stopp, stopzetten, stornieren, säg upp, tắt,
+    uitschakelen, wyłącz, zrezygnuj, выключить, остановить, отключить, отменить, إلغاء, إيقاف, ปิด,
+    ยกเลิก, หยุด, オフにする, キャンセル, 끄기, 중지, 취소, 해제, 해지`,
 };
 
 /** Verbs on a control that begins what does not run now: seeing one means that it is off. Those of `RESUME` do too. */
@@ -24,10 +25,11 @@ export const START: WordList = {
     activate, enable, enrol, enroll, enroll in, opt in, set up, setup, sign up for, start, switch on,
     turn on`,
   km: 'ធ្វើអោយសកម្ម, ធ្វើឱ្យសកម្ម, បន្តការ, បើក, អនុញ្ញាត',
-  zh: '启动, 启用, 啟動, 啟用, 开启, 开通, 打开, 激活, 设置自动, 開啟, 開通',
+  zh: '启动, 启用, 啟動, 啟用, 开启, 开通, 打开, 激活, 設為自動, 设为自动, 设置自动, 轉為自動, 转为自动, 開啟, 開通',
   other: `
-    activar, activer, aktifkan, aktivieren, ativar, attiva, aç, bật, etkinleştir, inschakelen,
-    kích hoạt, włącz, включить, подключить, تفعيل, เปิด, オンにする, 有効にする, 켜기`,
+    activar, activer, aktifkan, aktiver, aktivera, aktivieren, aktivér, ativar, attiva, aç, bật,
+    etkinleştir, inschakelen, kích hoạt, slå på, slå til, włącz, включить, подключить, تفعيل, เปิด,
+    オンにする, 有効にする, 켜기`,
 };
 
 /** Verbs that take up a plan again which was to end. */
@@ -38,8 +40,14 @@ export const RESUME: WordList = {
   km: 'ចាប់ផ្តើមឡើងវិញ, ដំណើរការឡើងវិញ, ធ្វើឱ្យសកម្មឡើងវិញ, បន្តការជាវ',
   zh: '再開, 恢复, 恢復, 撤銷取消, 撤销取消, 重启, 重啟, 重新启用, 重新啟用, 重新开启, 重新激活, 重新開啟',
   other: `
-    fortsetzen, hervatten, lanjutkan, reactivar, reaktivieren, reanudar, reativar, reprendre, retomar,
-    riattiva, réactiver, wznów, возобновить, استئناف, 재개`,
+    fortsetzen, genaktiver, genoptag, gjenoppta, hervatten, lanjutkan, reactivar, reaktivieren,
+    reanudar, reativar, reprendre, retomar, riattiva, réactiver, wznów, återaktivera, återuppta,
+    возобновить, استئناف, 재개`,
+};
+
+/** Whole texts of a button that ends a plan with a verb that alone means something else. */
+export const STOP_WHOLE: WordList = {
+  en: 'close contract, close membership, close my subscription, close subscription, close your subscription',
 };
 
 /** Whole texts of a button that takes back a cancellation. */

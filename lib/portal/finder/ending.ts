@@ -1,0 +1,46 @@
+import { foldText } from '@/lib/text/normalize';
+import { attributeWords } from './dom';
+import { planVerb } from './phrase';
+import { dialogOf } from './place';
+
+// A bare "Confirm" ends a plan where the form or the dialog that it closes says so.
+
+const ATTRIBUTE_CANCEL =
+  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
+
+/** Do the attributes that programs read name the ending (or the resuming) of a plan? */
+export const namesEnding = (element: Element): boolean => ATTRIBUTE_CANCEL.test(attributeWords(element));
+
+/** `<form action="/plan/cancel">`, `<input type=hidden name=change_subscription_status value=cancelled>`. */
+export function formEnds(element: Element): boolean {
+  const form = element.closest('form');
+  if (!form) return false;
+  if (namesEnding(form)) return true;
+  const hidden = [...form.querySelectorAll('input[type=hidden]')].slice(0, 12);
+  return hidden.some((input) => ATTRIBUTE_CANCEL.test(` ${wordsOf(input)} `));
+}
+
+const wordsOf = (input: Element): string =>
+  `${input.getAttribute('name') ?? ''} ${(input.getAttribute('value') ?? '').slice(0, 80)}`
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+
+const HEADING = 'h1,h2,h3,h4,h5,[role=heading],[class*="title" i],[class*="header" i]';
+const ASKS =
+  /^(?:are you sure(?: that)?(?: you)? (?:want|wish|would like) to|do you (?:really )?want to|确定要?|確定要?|是否|¿)\s*|\s*[?？]$|吗[?？]?$|嗎[?？]?$/gu;
+
+/** Is the dialog (or the form) around this button headed "Cancel subscription"? */
+export function headedByEnding(element: Element): boolean {
+  const around = dialogOf(element) ?? element.closest('form');
+  const heading = around?.querySelector(HEADING);
+  if (!heading || heading.contains(element)) return false;
+  return (
+    planVerb(
+      foldText((heading.textContent ?? '').slice(0, 120))
+        .replace(ASKS, '')
+        .trim(),
+    ) === 'stop'
+  );
+}
