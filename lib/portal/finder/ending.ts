@@ -1,23 +1,29 @@
 import { foldText } from '@/lib/text/normalize';
 import { attributeWords } from './dom';
+import { AUTOMATIC_RENEWAL, opensWith } from './lexicon';
 import { planVerb } from './phrase';
 import { dialogOf } from './place';
 
 // A bare "Confirm" ends a plan where the form or the dialog that it closes says so.
 
-const ATTRIBUTE_CANCEL =
-  / (?:cancel|unsubscribe|terminate|resume|reactivate|suspend) ?(?:\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\d+) )*(?:cancel|cancelled|canceled|cancellation|terminate|resume|reactivate|suspend) /;
+/** `cancel_subscription`, `plan-cancel`, `subscription_status=cancelled`, the verbs being those of `how`. */
+const ofPlan = (how: string) =>
+  new RegExp(
+    ` (?:${how}|unsubscribe) ?(?:\\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\\d+) )*(?:${how}|cancelled|canceled|cancellation) `,
+  );
+const ENDS = ofPlan('cancel|terminate|suspend');
+const ENDS_OR_RESUMES = ofPlan('cancel|terminate|suspend|resume|reactivate');
 
 /** Do the attributes that programs read name the ending (or the resuming) of a plan? */
-export const namesEnding = (element: Element): boolean => ATTRIBUTE_CANCEL.test(attributeWords(element));
+export const namesEnding = (element: Element): boolean => ENDS_OR_RESUMES.test(attributeWords(element));
 
 /** `<form action="/plan/cancel">`, `<input type=hidden name=change_subscription_status value=cancelled>`. */
 export function formEnds(element: Element): boolean {
   const form = element.closest('form');
   if (!form) return false;
-  if (namesEnding(form)) return true;
+  if (ENDS.test(attributeWords(form))) return true;
   const hidden = [...form.querySelectorAll('input[type=hidden]')].slice(0, 12);
-  return hidden.some((input) => ATTRIBUTE_CANCEL.test(` ${wordsOf(input)} `));
+  return hidden.some((input) => ENDS.test(` ${wordsOf(input)} `));
 }
 
 const wordsOf = (input: Element): string =>
@@ -36,11 +42,8 @@ export function headedByEnding(element: Element): boolean {
   const around = dialogOf(element) ?? element.closest('form');
   const heading = around?.querySelector(HEADING);
   if (!heading || heading.contains(element)) return false;
-  return (
-    planVerb(
-      foldText((heading.textContent ?? '').slice(0, 120))
-        .replace(ASKS, '')
-        .trim(),
-    ) === 'stop'
-  );
+  const words = foldText((heading.textContent ?? '').slice(0, 120))
+    .replace(ASKS, '')
+    .trim();
+  return planVerb(words) === 'stop' || (AUTOMATIC_RENEWAL.test(words) && opensWith.stop(words));
 }

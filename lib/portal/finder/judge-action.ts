@@ -1,9 +1,10 @@
+import { foldText } from '@/lib/text/normalize';
 import { isButtonLike, isTag, roleOf } from './dom';
 import { formEnds, headedByEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
-import { BUYING, isWhole, opensWith, QUESTION, says } from './lexicon';
+import { BUYING, DECLINE, isWhole, opensWith, QUESTION, says } from './lexicon';
 import { planVerb, renewalSign } from './phrase';
 import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading } from './place';
 import { rowsAround } from './row';
@@ -50,7 +51,7 @@ const isOtherAction = (element: Element) => {
 /** The text names automatic renewal: which verb goes with it? */
 function named(element: Element, text: string): Find | undefined {
   const kind = kindOf(element);
-  if (BUYING.test(text) && !element.hasAttribute('aria-pressed')) return undefined;
+  if (DECLINE.test(text) || (BUYING.test(text) && !element.hasAttribute('aria-pressed'))) return undefined;
   const state = pressedState(element, text, rowTextOf(element));
   const reasons: Reason[] = [];
   const pressed = element.hasAttribute('aria-pressed');
@@ -70,9 +71,17 @@ function named(element: Element, text: string): Find | undefined {
 
 /** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
 const PRICED =
-  /\d[^\p{L}\n]{0,4}(?:\/|per|a|an|each|every|kh|元|円|usd|៛|\$)?\s*\/?\s*(?:mo|month(?:ly)?|yr|year(?:ly)?|wk|week(?:ly)?|day|daily|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
-const sellsPlan = (row: string) =>
-  row.split('\n').some((line) => renewalSign(line) === 'yes' && /\d/.test(line));
+  /\d[^\p{L}\n]{0,4}(?:\/|per|por|par|pro|a|al|an|each|every|kr|kh|元|円|usd|eur|៛|\$)?\.?\s*\/?\s*(?:mo|month(?:ly)?|yr|year(?:ly)?|wk|week(?:ly)?|day|daily|mes|año|mês|mois|monat|jahr|md|måned|maand|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
+
+/** "Auto-renew 7 days", "15 a month, renews": a line names renewal together with a price, and none names it alone. */
+function sellsPlan(row: string): boolean {
+  const named = row.split('\n').filter((line) => renewalSign(line) === 'yes');
+  return named.length > 0 && named.every((line) => /\d/.test(line));
+}
+
+/** Words that end a plan and also the sending of a newsletter: what stands around them tells. */
+const LEAVES_LIST = /^(?:取消订阅|取消訂閱|退订|退訂|unsubscribe)$/;
+const aroundOf = (element: Element) => foldText((element.parentElement?.textContent ?? '').slice(0, 300));
 
 const confirmsEnding = (element: Element) =>
   kindOf(element) === 'button' && (formEnds(element) || headedByEnding(element));
@@ -122,7 +131,7 @@ function bare(element: Element, text: string): Find | undefined {
       };
     }
     const plan = says.plan(row.text) || PRICED.test(row.text);
-    if (stops && plan && says.recurs(row.text) && !says.otherMatter(row.text)) {
+    if (stops && plan && (says.recurs(row.text) || PRICED.test(row.text)) && !says.otherMatter(row.text)) {
       return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
     }
   }
@@ -154,6 +163,7 @@ function byWords(element: Element, text: string, recurring: () => boolean): Find
   if (sign === 'barred') return undefined;
   if (sign === 'yes') return named(element, text);
   const verb = planVerb(text) ?? planVerb(ariaName(element));
+  if (verb === 'stop' && LEAVES_LIST.test(text) && says.message(aroundOf(element))) return undefined;
   if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
   if (says.requestToEnd(text) && text.length < 48 && recurring())

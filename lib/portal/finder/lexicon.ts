@@ -105,6 +105,8 @@ function opening(list: WordList): RegExp {
 export const QUESTION = opening(words.QUESTION);
 /** So does what a button that buys, or a link to reading, says. */
 export const BUYING = opening(words.BUYING);
+/** And so does the other answer of a question whether to stop. */
+export const DECLINE = opening(words.DECLINE);
 
 /** Cheap sieve over the text of every button and link: what passes none of these words can't be a find. */
 const sifted = wordsIn(

@@ -4,6 +4,8 @@ import { climb, isTag, parentOf, roleOf } from './dom';
 
 const HELP_PATH =
   /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|questions?|answers?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
+/** `/cancel-your-subscription`: an address made of an article's title. */
+const ARTICLE_SLUG = /\/(?:cancel|change|manage|renew|stop)(?:ing)?-your-[a-z-]+\/?(?:$|[.#?])/i;
 const CALLS_DIALOG =
   '[data-toggle="modal"],[data-bs-toggle="modal"],[data-target],[data-bs-target],[aria-haspopup="dialog"]';
 
@@ -14,7 +16,7 @@ export function leadsToReading(link: Element): boolean {
     /\/\/(?:help|support|docs|kb|faq|wiki|blog|community)\./i.test(origin) ? '/help/' : '',
   );
   if (/^(?:mailto|tel|sms):/i.test(href)) return true;
-  if (HELP_PATH.test(path)) return true;
+  if (HELP_PATH.test(path) || ARTICLE_SLUG.test(path)) return true;
   if (!/^#[^/!]./.test(href) || link.matches(CALLS_DIALOG)) return false;
   const target = (link.getRootNode() as Document).getElementById?.(href.slice(1));
   return Boolean(

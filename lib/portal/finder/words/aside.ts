@@ -32,10 +32,10 @@ export const OTHER_MATTER: WordList = {
   en: `
     api key, appointment*, article, backup, book, booking*, books, calendar, card, cards, certificate*,
     channel, comment*, contribution*, cookie*, detect, dhcp, donate, donation*, downgrade, download,
-    event, events, feed, fine, fines, gift, gifts, invitation*, invite, lease, leases, library,
-    license key, loan, loans, lock, log in, login, meeting*, order, orders, page, password*,
-    payment method, payment methods, plan change, play, playback, pledge, podcast, policies, policy,
-    refresh, refund, repository, reservation*, return, save, scheduled change, screen, session,
+    event, events, feed, feeds, fine, fines, gift, gifts, invitation*, invite, lease, leases, library,
+    license key, loan, loans, lock, log in, login, meeting*, module, order, orders, page, password*,
+    payment method, payment methods, plan change, play, playback, pledge, plugin*, podcast, policies,
+    policy, refresh, refund, repository, reservation*, return, save, scheduled change, screen, session,
     sessions, sign in, ssl, sync, task, tasks, thread, ticket, tickets, tls, token, tokens, topic,
     transfer, translate, upgrade, upload, withdrawal`,
   km: 'ការកក់, ការបញ្ជាទិញ, គោលការណ៍, ចូលគណនី, បរិច្ចាគ, វិញ្ញាបនបត្រ, សំបុត្រ',
@@ -53,6 +53,14 @@ export const BUYING: WordList = {
   km: 'ទិញ, បន្ទាប់, ព័ត៌មានលម្អិត, មើល, ស្វែងយល់',
   zh: '下一步, 了解, 介绍, 去支付, 查看, 立即开通会员, 立即支付, 立即訂閱, 立即订阅, 繼續, 结算, 继续, 規則, 规则, 詳情, 說明, 详情, 说明, 購買, 购买',
   other: 'acheter, comprar, en savoir plus, kaufen, mehr erfahren, más información, saiba mais',
+};
+
+/** How the button begins that leaves all as it is. */
+export const DECLINE: WordList = {
+  en: 'keep, never mind, stay',
+  km: 'រក្សាទុក',
+  zh: '保持, 保留, 再想想, 我再想想, 暂不, 暫不, 继续保留',
+  other: 'behalten, behold, conservar, garder, mantener, manter',
 };
 
 /** How a question or the title of a help article begins. */

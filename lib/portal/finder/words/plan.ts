@@ -54,6 +54,7 @@ export const RECURS: WordList = {
     /年, /月, 下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 包月, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 月费, 有效期,
     每年, 每月, 目前方案, 續約, 續訂, 續費, 续订, 续费, 訂閱, 订阅, 连续包月, 連續包月, 週期`,
   other: `
-    abo, abonnement, assinatura, gói cước, langganan, prenumeration, suscripción, подписка, การสมัคร,
-    サブスクリプション, 구독`,
+    abo, abonnement, al mes, anual, assinatura, gói cước, langganan, maandelijks, mensal, mensual,
+    mensuel, monatlich, månedlig, om måneden, prenumeration, suscripción, подписка, การสมัคร, サブスクリプション,
+    구독`,
 };
