@@ -1,7 +1,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import { snapshot } from '@/components/store';
 import type { MessageReading } from '@/lib/capture/reading';
-import { type FileMessage, type SplitMessages, splitMessages } from '@/lib/capture/split-messages';
+import {
+  FILE_LIMIT,
+  type FileMessage,
+  type SplitMessages,
+  splitMessages,
+} from '@/lib/capture/split-messages';
 import type { Instant } from '@/lib/civil';
 import { type Candidate, readCandidate } from './candidate';
 import { choicesFor, type Overrides } from './choices';
@@ -49,6 +54,11 @@ function readAll(signal: AbortSignal): void {
  * message has just come, unless the user says otherwise; a file's without a date came at some time.
  */
 export function show(next: { text: string } | { file: SplitMessages }): void {
+  // Not even kept in its field: a browser takes many seconds to lay out so much text.
+  if ('text' in next && next.text.length > FILE_LIMIT) {
+    show({ file: { messages: [], problem: 'too-large' } });
+    return;
+  }
   running.abort();
   running = new AbortController();
   shownAt = Date.now();
