@@ -69,7 +69,10 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   const floor = Math.max(start, previous?.end ?? 0);
   const cue = scan.cues.findLast((c) => c.start >= floor && c.end <= size.start && roleTold(c) !== undefined);
   if (matchesAt(IN_ALL, text, size.start)) return 'total';
-  return (cue && roleTold(cue)) ?? 'total';
+  const told = cue && roleTold(cue);
+  // "free FUN RELAX with 50MB": what is free is the plan.
+  if (told === 'bonus' && cue && /\bwith\b/i.test(text.slice(cue.end, size.start))) return 'total';
+  return told ?? 'total';
 }
 
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */
@@ -95,7 +98,12 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
   ) {
     return { dataLeft: total.value };
   }
-  if ((kind === 'renewed' || kind === 'subscribed') && left && !total && roles.length === 1)
+  if (
+    (kind === 'renewed' || kind === 'subscribed') &&
+    left &&
+    !total &&
+    roles.filter(({ role }) => role !== 'bonus').length === 1
+  )
     return { dataTotal: left.value };
   const found: { dataTotal?: number; dataLeft?: number } = {};
   if (total) found.dataTotal = total.value;

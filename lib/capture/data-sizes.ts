@@ -13,9 +13,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['兆', 1024 ** 2],
 ]);
 
-/** The unit must end there: `Mbps` and `MB/s` are speeds. */
+/** The unit must end there: `Mbps` and `MB/s` are speeds. `Mo` and `Go` are the French units. */
 const SIZE =
-  /(?<![\w$])(?<!\d\.)(?<!\d,(?=\d{3}))(\d{1,7}(?:[.,]\d{1,3}){0,2}) ?(?:([kmgt])i?b(?![a-z]|\/s)|([mg])(?![a-z\d])|(ជីកាបៃ|មេហ្គាបៃ|មេកាបៃ|兆))/gi;
+  /(?<![\w$])(?<!\d\.)(?<!\d,(?=\d{3}))(\d{1,7}(?:[.,]\d{1,3}){0,2}) ?(?:([kmgt])(?:i?b|o)(?![a-z]|\/s)|([mg])(?![a-z\d])|(ជីកាបៃ|មេហ្គាបៃ|មេកាបៃ|兆))/gi;
 
 const CHINESE = /[\u4E00-\u9FFF]/;
 
@@ -32,6 +32,9 @@ function isBareSize(text: string, start: number, end: number, number: number, un
   }
   return true;
 }
+
+/** "$10/mo" is a month, "5 Go to …" a verb: told from the French units by the capital and the blank. */
+const OCTETS = /o$/i;
 
 /** A price is told for no more than 10 MB; "$2/30GB" is a plan. */
 const RATE_LIMIT = 10 * 1024 ** 2;
@@ -53,6 +56,7 @@ export function readDataSizes(text: string): Span<number>[] {
     const end = start + m[0].length;
     if (!factor || !Number.isFinite(number)) continue;
     if (number * factor <= RATE_LIMIT && isUnitOfRate(text, start, sizes.at(-1))) continue;
+    if (OCTETS.test(m[0]) && !/(?:[MK]o|\dGo)$/.test(m[0])) continue;
     if (m[3] && !isBareSize(text, start, end, number, unit)) continue;
     const last = sizes.at(-1);
     if (last && factor < lastUnit && /^(?: | and )?$/.test(text.slice(last.end, start))) {

@@ -1,4 +1,5 @@
 import type { CueName } from './cue-words';
+import type { Cue } from './cues';
 import type { MessageEvent } from './events';
 import type { NamedCarrier } from './reading';
 import { hasCue, isOffer, type Scan, sentenceAt } from './scan';
@@ -17,6 +18,10 @@ export interface Happened {
 const isDialled = (scan: Scan, from: number): boolean =>
   /[*#]\d/.test(scan.text.slice(from, sentenceAt(scan, from).end));
 
+/** "Balance: $1.20. Data: 0MB. Debt: $0": an entry of a list of what is in hand. */
+const isListed = (scan: Scan, at: number): boolean =>
+  scan.amounts.some((a) => a.end <= at) && hasCue(scan, 0, at, 'balance');
+
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 export function isElsewhere(
   scan: Scan,
@@ -25,8 +30,9 @@ export function isElsewhere(
 ): boolean {
   const has = (...names: CueName[]) => hasCue(scan, 0, scan.text.length, ...names);
   if (has('otp', 'bill') && !changed) return true;
-  if (!changed && scan.by.get('loan')?.some((c) => !isOffer(scan, c.start) && !isDialled(scan, c.end)))
-    return true;
+  const isOwed = (c: Cue) =>
+    !isOffer(scan, c.start) && !isDialled(scan, c.end) && !isListed(scan, sentenceAt(scan, c.start).start);
+  if (!changed && scan.by.get('loan')?.some(isOwed)) return true;
   if (
     !changed &&
     scan.by.get('bank')?.some((c) => /^[\w .]{0,12}:/.test(scan.text.slice(c.end)) && c.start < 8)

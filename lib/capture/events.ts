@@ -35,7 +35,7 @@ const eventOf = byMeaning((meanings) => EVENTS.find(([name]) => meanings.has(nam
 
 const MOODS: readonly CueName[] = ['done', 'future', 'negated', 'failed', 'request'];
 /** "Your request to renew": asked for. "Unable to renew": tried. */
-const ASKED = /(?<=\b(?:request(?:ed)?|unable|not able|failed) )/iy;
+const ASKED = /(?<=\b(?:request(?:ed)?|unable|failed|not (?:able|allowed|eligible)) )/iy;
 
 /** Behind an event these say that it happened; before one they only join two clauses. */
 const AND = /^(?:ហើយ|រួច)$/;

@@ -95,3 +95,12 @@ export const isCharged = (scan: Scan): boolean =>
       hasCue(scan, start, cue.start, 'done')
     );
   });
+
+const AIRTIME = /^.{0,16}\b(?:airtime|talktime|load|credit)\b/i;
+
+/** "You bought KSh 100 of airtime": credit, whatever the word for the purchase. */
+export const isAirtime = (scan: Scan, event: MessageEvent): boolean => {
+  const { end } = sentenceAt(scan, event.start);
+  const paid = within(scan.amounts, event.end, Math.min(end, event.end + 24))[0];
+  return paid !== undefined && AIRTIME.test(scan.text.slice(paid.end, end));
+};

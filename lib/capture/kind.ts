@@ -1,7 +1,7 @@
 import { isElsewhere, isOfGoods } from './elsewhere';
 import type { EventName, MessageEvent, Mood } from './events';
 import { hasFailed } from './failures';
-import { balanceAt, findUse, isCharged } from './in-hand';
+import { balanceAt, findUse, isAirtime, isCharged } from './in-hand';
 import {
   daysLeftAt,
   isActiveUntil,
@@ -81,13 +81,15 @@ export function decideKind(
   if (renewed && isNews(renewed) && !isTurnedOn(scan, renewed, events)) return 'renewed';
   if (events.some((e) => isPaidFor(scan, e))) return 'renewed';
   if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';
-  if (subscribed && isNews(subscribed)) return 'subscribed';
+  if (subscribed && isNews(subscribed)) return isAirtime(scan, subscribed) ? 'top-up' : 'subscribed';
 
   // 4
   // "You have received 1GB. Rs 35 is deducted."
   if (credit && !isRecharge && comesFirst(scan.sizes, scan.amounts, sentenceAt(scan, credit.start).start))
     return 'subscribed';
   if (credit && isOfGoods(scan, credit)) return 'other';
+  // "You have received FUN PLUS from 033…, valid till midnight": a plan, though no size is told.
+  if (credit && !isRecharge && scan.amounts.length === 0 && has('until')) return 'subscribed';
   if (credit && (isRecharge || scan.amounts.length > 0)) return 'top-up';
 
   // 5

@@ -19,8 +19,14 @@ export interface Scan {
   percents: Span<number>[];
 }
 
+/** "700 SMS" counts messages, "SMS STOP" asks for one. */
+const isCounted = (text: string, { start, end }: Cue): boolean =>
+  end - start === 3 &&
+  isDigit(text.charCodeAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) &&
+  /^sms$/i.test(text.slice(start, end));
+
 export function scanText(text: string): Scan {
-  const cues = findCues(text);
+  const cues = findCues(text).filter((cue) => !isCounted(text, cue));
   const { sentences, breaks } = splitText(text);
   return {
     text,
