@@ -7,6 +7,7 @@ import {
   isActiveUntil,
   isBare,
   isGoods,
+  isItsEnd,
   isNear,
   isPaidFor,
   isRunningOut,
@@ -116,7 +117,8 @@ export function decideKind(
   if ((weak || scan.by.has('until')) && isCharged(scan)) return 'subscribed';
   const balance = balanceAt(scan);
   if (balance !== undefined && !weak) return daysLeftAt(scan) < balance ? 'expiring' : 'balance';
-  if (balance !== undefined && weak && balance < weak.start) return 'balance';
+  if (balance !== undefined && weak && balance < weak.start)
+    return isItsEnd(scan, weak) ? 'expiring' : 'balance';
 
   // 9
   if (has('scam', 'promo', 'offer'))

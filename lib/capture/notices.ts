@@ -90,3 +90,13 @@ export const isOwnOffer = (scan: Scan, from: number, offer: Cue): boolean =>
 
 export const isNear = (scan: Scan, event: MessageEvent): boolean =>
   event.mood === 'plain' && DISTANCE.test(sentenceAt(scan, event.start).value);
+
+/** "Your account of $12.30 expires on 5 Dec": the end of the money, not an answer about it. */
+export const isItsEnd = (scan: Scan, event: MessageEvent): boolean => {
+  const money = scan.amounts.findLast((a) => a.end <= event.start);
+  return (
+    money !== undefined &&
+    event.start - money.end < 3 &&
+    /\bof $/i.test(scan.text.slice(Math.max(0, money.start - 4), money.start))
+  );
+};

@@ -4,6 +4,7 @@ import { type Cue, CuesByName, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
 import { readPercents } from './percents';
 import { splitText } from './sentences';
+import { isDigit } from './letters';
 import { indexFrom, type Span } from './span';
 
 /** A prepared text with all that was found in it before anybody decides what it means. */
@@ -19,11 +20,11 @@ export interface Scan {
   percents: Span<number>[];
 }
 
-/** "700 SMS" counts messages, "SMS STOP" asks for one. */
+/** "700 SMS", "300 TEXT" count messages, "SMS STOP" asks for one. */
 const isCounted = (text: string, { start, end }: Cue): boolean =>
-  end - start === 3 &&
+  end - start < 5 &&
   isDigit(text.charCodeAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) &&
-  /^sms$/i.test(text.slice(start, end));
+  /^(?:sms|text)$/i.test(text.slice(start, end));
 
 export function scanText(text: string): Scan {
   const cues = findCues(text).filter((cue) => !isCounted(text, cue));
