@@ -22,7 +22,7 @@ const NUMBER = /(?:\d{1,3}(?:,\d{2,3}){0,3},\d{3}(?!\d)|\d{1,9})(?:\.\d{1,4}){0,
 const GOES_ON = /[\d%]|\.\d/y;
 const CENTS_BEHIND = / ?(?:and |និង)?(\d{1,2}) ?/y;
 const PER_UNIT =
-  /^ ?(?:\/|per |every |a |ក្នុង(?:មួយ|១|1) ?)(?:1? ?[mkg]b|min|sms|sec|minute|call|នាទី|分钟|条|mt)|^\/(?:分钟|条|兆)/i;
+  /^ ?(?:\/|per |every |a |ក្នុង(?:មួយ|១|1) ?)(?:1? ?[mkg]b|min|sms|sec|s\b|minute|call|នាទី|分钟|条|mt)|^\/(?:分钟|条|兆)/i;
 
 const PER_UNIT_STARTS = '/peaPEAក';
 const isPerUnit = (text: string, end: number) =>

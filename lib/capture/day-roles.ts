@@ -170,6 +170,9 @@ const LENGTH_KINDS: ReadonlySet<MessageKind> = new Set(['renewed', 'subscribed',
 const TO_USE =
   /\b(?:use|used|usable|valid)\b.{0,4}\bwithin (?:the )?(?:next )?$|\bfor (?:the |another )?(?:next )?$/i;
 
+/** "Offer valid 30 days", behind a purchase: what was bought. */
+const OWN_OFFER = /^\W*(?:this |the )?offer (?:is )?valid /i;
+
 /** The same of a day told by its distance or by the length of a plan. */
 export function isRelativeEnd(
   scan: Scan,
@@ -184,7 +187,7 @@ export function isRelativeEnd(
   if (day.value < today && kind !== 'expired' && kind !== 'renew-failed') return false;
   if (day.form === 'length') {
     if (!LENGTH_KINDS.has(kind)) return false;
-    if (isOffer(scan, day.start)) return false;
+    if (isOffer(scan, day.start) && !OWN_OFFER.test(scan.text.slice(start, day.start))) return false;
     return kind !== 'top-up' || hasCue(scan, start, day.start, 'until');
   }
   if (kind === 'expired' || kind === 'renew-failed' || kind === 'unsubscribed') {

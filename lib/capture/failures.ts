@@ -23,7 +23,7 @@ export function hasFailed(scan: Scan, events: MessageEvent[], expires: MessageEv
       starts.some((e) => e.start >= start && e.end <= end) || hasCue(scan, start, end, 'renew', 'subscribe');
     if (
       tells(cue, 'failed') &&
-      (near || hasCue(scan, 0, scan.text.length, 'lacking', 'plan')) &&
+      (near || scan.amounts.length > 0 || hasCue(scan, 0, scan.text.length, 'lacking', 'plan')) &&
       !hasCue(scan, start, end, 'topUp', 'toppedUp')
     )
       return true;

@@ -8,6 +8,11 @@ const ENGLISH = new RegExp(
   String.raw`\b(?:[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]ype|TYPE|[Rr]espond|[Tt]exting|[Ss]ending)(?: with| message| sms| SMS)?:? ?["'<\[]?(${PHRASE})(?![\w.])["'>\]]?(?: (?:to|at) \+?\d{3,12})?`,
   'g',
 );
+/** "Reply HELP for more or STOP to opt out": the second of two. */
+const OTHER = new RegExp(
+  String.raw`\b(?:[Rr]eply|REPLY|[Tt]ext|TEXT|[Ss]end|SEND)\b[^.\n]{2,60}? or (${PHRASE})(?= (?:to|for)\b)`,
+  'g',
+);
 const CHINESE = new RegExp(
   String.raw`(?:回复?|发送?|编辑)(?:短信|数字|指令|代码|内容)?:? ?["'“‘「『<【\[]?(${PHRASE}|[\u4E00-\u9FFF]{1,6}(?=["'”’」』】]))(?![\w.])`,
   'g',
@@ -19,6 +24,7 @@ const KHMER = new RegExp(
 /** Each language's pattern with the first signs of its words for sending, of which most texts have none. */
 const ASKING: readonly (readonly [RegExp, RegExp])[] = [
   [ENGLISH, /[Tt]ext|TEXT|[Ss]end|SEND|[Rr]eply|REPLY|SMS|[Ss]ms|[Tt]yp|TYPE|[Rr]esp/],
+  [OTHER, / or [A-Z\d]/],
   [CHINESE, /[回发编]/],
   [KHMER, /ផ្ញ|តប|វាយ/],
 ];

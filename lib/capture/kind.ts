@@ -90,8 +90,9 @@ export function decideKind(
     return 'subscribed';
   if (credit && isOfGoods(scan, credit)) return 'other';
   // "You have received FUN PLUS from 033…, valid till midnight": a plan, though no size is told.
-  if (credit && !isRecharge && scan.amounts.length === 0 && has('until')) return 'subscribed';
-  if (credit && (isRecharge || scan.amounts.length > 0)) return 'top-up';
+  const isMoney = scan.amounts.some((a) => !a.perUnit);
+  if (credit && !isRecharge && !isMoney && has('until')) return 'subscribed';
+  if (credit && (isRecharge || isMoney)) return 'top-up';
 
   // 5
   const cut = find('unsubscribe', 'future');

@@ -26,8 +26,8 @@ export function renewalAhead(scan: Scan, events: MessageEvent[]): MessageEvent |
 export const isPaidFor = (scan: Scan, event: MessageEvent): boolean =>
   event.name === 'renew' &&
   event.mood === 'plain' &&
-  /(?:deducted|charged|paid) for (?:the |your )?$|បានកាត់(?:ប្រាក់)?(?:សម្រាប់|ដើម្បី) ?$/i.test(
-    scan.text.slice(Math.max(0, event.start - 30), event.start),
+  /(?:deducted|charged|paid) for (?:the |your )?(?:\w+ ){0,3}$|បានកាត់(?:ប្រាក់)?(?:សម្រាប់|ដើម្បី) ?$/i.test(
+    scan.text.slice(Math.max(0, event.start - 60), event.start),
   );
 
 /** "Plan active until … and will renew for $15. Balance $21": an answer to a question, not a notice. */

@@ -17,7 +17,7 @@ const BEFORE =
 const BEHIND = /(?:\(s\))? ?(?:left|remaining|to go|from (?:now|today)|more|time|ទៀត|后|之后|以后|内|之内)/iy;
 const EVERY = /(?<=(?:\b(?:every|each|per)|每|រៀងរាល់|រាល់) ?)/iy;
 const DAYS =
-  /\b(day after tomorrow|tomorrow|yesterday|last night|today|tonight|end of (?:the|this) month)\b|(后天|昨天|昨日|昨晚|明天|明日|明晚|今天|今日|今晚|当日|本?月底|本月末|ខានស្អែក|ម្សិលមិញ|(?:ថ្ងៃ)?ស្អែក|ថ្ងៃនេះ|យប់នេះ|ចុងខែនេះ|ដាច់ខែ)/gi;
+  /\b(day after tomorrow|tomorrow|yesterday|last night|today|tonight|end of (?:(?:the|this) )?month)\b|(后天|昨天|昨日|昨晚|明天|明日|明晚|今天|今日|今晚|当日|本?月底|本月末|ខានស្អែក|ម្សិលមិញ|(?:ថ្ងៃ)?ស្អែក|ថ្ងៃនេះ|យប់នេះ|ចុងខែនេះ|ដាច់ខែ)/gi;
 const MONTH_END = /^(?:end|本?月[底末]|本月末|ចុង|ដាច់)/i;
 const PAST = /^(?:yesterday|last|昨|ម្សិល)/i;
 const IN_TWO = /^(?:day after|后|ខាន)/i;

@@ -2,9 +2,9 @@ import { type Amount, readAmounts } from './amounts';
 import type { CueName } from './cue-words';
 import { type Cue, CuesByName, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
+import { isDigit } from './letters';
 import { readPercents } from './percents';
 import { splitText } from './sentences';
-import { isDigit } from './letters';
 import { indexFrom, type Span } from './span';
 
 /** A prepared text with all that was found in it before anybody decides what it means. */
@@ -128,6 +128,9 @@ export const isOffer = (scan: Scan, at: number): boolean => {
   const { start, end } = sentence;
   if (isChoice(sentence, scan.text)) return true;
   const isAsking = (c: Cue) => c.start >= start && c.end <= end && !tells(c, 'renew', 'subscribe');
-  const asks = scan.by.get('request')?.some(isAsking) || scan.by.get('offer')?.some(isAsking);
+  const asks =
+    scan.by.get('request')?.some(isAsking) ||
+    // "You are subscribed to the Fun Promo": an offer that was taken.
+    (scan.by.get('offer')?.some(isAsking) && !hasCue(scan, start, end, 'subscribed', 'renewed'));
   return Boolean(asks) && !hasCue(scan, start, end, 'done', 'future');
 };

@@ -3,6 +3,7 @@ export const AFTER: Record<string, string> = {
   $: 'USD',
   AED: 'AED',
   AUD: 'AUD',
+  Ar: 'MGA',
   BDT: 'BDT',
   BND: 'BND',
   Baht: 'THB',

@@ -4,6 +4,7 @@ export const BEFORE: Record<string, string> = {
   A$: 'AUD',
   AED: 'AED',
   AUD: 'AUD',
+  Ar: 'MGA',
   BDT: 'BDT',
   'BDT.': 'BDT',
   BND: 'BND',

@@ -97,7 +97,6 @@ export const ELSEWHERE: CueWords = {
     'let me know',
     'lol',
     'mom',
-    'pls',
   ],
   foreign: [
     'amazon',
