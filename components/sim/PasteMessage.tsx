@@ -31,8 +31,9 @@ export function PasteMessage(props: { onFacts: (facts: Partial<FormState>) => vo
   const [text, setText] = useState('');
   const [candidate, setCandidate] = useState<Candidate>();
   const read = (value: string) => {
-    setText(value);
     const next = value.trim() ? readCandidate({ text: value }, 0, Date.now()) : undefined;
+    // So much is not even kept in its field: a browser takes many seconds to lay it out.
+    setText(next?.problem === 'too-large' ? '' : value);
     setCandidate(next);
     if (next && !next.problem) props.onFacts(fieldsOf(next));
   };

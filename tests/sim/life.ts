@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { explainNext } from '@/lib/reminders/explain';
 import { reconcile } from '@/lib/reminders/reconcile';
 import { decodeSent } from '@/lib/reminders/sent';
@@ -15,6 +16,8 @@ const STEPS = 15;
 /** Alarms rung in one stretch, before the computer is suspended for the rest of it. */
 const RINGS = 3;
 const ZONES = ['Asia/Phnom_Penh', 'America/New_York', 'Pacific/Apia', 'UTC', 'Asia/Kathmandu'];
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** The computer's zone, which nothing may depend on. Takes effect in a process, not in a worker thread. */
 function setZone(zone: string): void {
@@ -167,7 +170,8 @@ class Life {
     if (answer && !answer.ok && key && machine.items[key] !== before[key])
       this.witness.broken ??= `${what}: refused, and yet something changed`;
     const record = answer?.ok ? (answer.value as { id?: string } | undefined) : undefined;
-    if (record?.id && JSON.stringify(machine.items[`sim:${record.id}`]) !== JSON.stringify(record))
+    // As JSON, in whatever order: a record that says all of it already is answered as it was read.
+    if (record?.id && !isDeepStrictEqual(asJson(machine.items[`sim:${record.id}`]), asJson(record)))
       this.witness.broken ??= `${what}: acknowledged and not stored`;
     for (const other of Object.keys(this.kept))
       if (other !== key && other !== 'settings' && machine.items[other] !== this.kept[other])

@@ -21,6 +21,8 @@ const VALUE = 80;
 const ROW = 160;
 const NAME_LENGTH = 60;
 const LABEL = 30;
+/** What is left of "$4.95 USD" is no name. */
+const CURRENCY = /^(?:usd|us\$?|khr|dollars?|riels?|美元|瑞尔|ដុល្លារ|រៀល)$/i;
 /** Texts looked at for labels. */
 const CAP = 6000;
 /** What leads away or does something: "Plans" in a menu is no label of a plan. */
@@ -33,7 +35,7 @@ function planIn(text: string, element: Element, today: CivilDate): OwnPlan | und
   const name = text
     .split('\n')
     .map(nameIn)
-    .find((line) => line.length > 1 && /\p{L}/u.test(line));
+    .find((line) => line.length > 1 && /\p{L}/u.test(line) && !CURRENCY.test(line));
   if (!name) return undefined;
   const [price, second] = prices(text);
   // "3 days left" tells when it ends, not how long such a plan is.

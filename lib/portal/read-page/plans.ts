@@ -24,6 +24,7 @@ export interface PagePlan {
 const LINE = 70;
 const CARD = 420;
 const LEVELS = 7;
+const NAME_LENGTH = 60;
 const HEADING =
   'h1, h2, h3, h4, h5, h6, [role="heading"], th, strong, b, dt, [class*="title" i], [class*="name" i]';
 
@@ -53,16 +54,17 @@ function cardAround(start: Element): Card | undefined {
   return card;
 }
 
+/** Its heading; else its first line of words, unless that is the rest of a price's and the heading names the plan by its size. */
 function nameOf({ element, text }: Card): string {
   const headings = [...element.querySelectorAll(HEADING)].map((heading) =>
-    textOf(heading).replace(/\n/g, ' '),
+    textOf(heading).replace(/\n/g, ' ').trim(),
   );
-  for (const line of headings) if (nameIn(line).length > 1) return line.trim().slice(0, 60);
-  for (const line of text.split('\n')) {
-    const name = nameIn(line);
-    if (NAME.test(name)) return name.slice(0, 60);
-  }
-  return '';
+  const heading = headings.find((each) => nameIn(each).length > 1);
+  if (heading) return heading.slice(0, NAME_LENGTH);
+  const line = text.split('\n').find((each) => NAME.test(nameIn(each))) ?? '';
+  const bySize = headings.find((each) => readDataSizes(each).length > 0 && prices(each).length === 0);
+  const name = bySize && nameIn(line) !== line.trim() ? bySize : nameIn(line);
+  return name.slice(0, NAME_LENGTH);
 }
 
 /** Every plan that the page offers. The user's own one, with its date of expiry or balance, is none; nor is a receipt. */

@@ -8,7 +8,17 @@ import type { Carrier, CarrierGuide } from '@/lib/carriers/types';
 import { faultsOf } from './check-carrier';
 
 /** Files of the folder that are not a carrier's. */
-const ENGINE = ['guides', 'numbers', 'phrases', 'registry', 'regulator', 'sources', 'tips', 'types'];
+const ENGINE = [
+  'guides',
+  'not-sims',
+  'numbers',
+  'phrases',
+  'registry',
+  'regulator',
+  'sources',
+  'tips',
+  'types',
+];
 const ids = readdirSync('lib/carriers')
   .map((name) => name.replace(/\.ts$/, ''))
   .filter((name) => !ENGINE.includes(name));

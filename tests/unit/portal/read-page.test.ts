@@ -101,6 +101,7 @@ describe("the user's own plan", () => {
     ['a way to the list', `<h2>Plans</h2><p><a href="/plans">See all 12 plans</a></p>${ends}`],
     ['what is left', `<div><span>Data: 12 GB, 3 days left</span><span>Expires 27/11/2026</span></div>`],
     ['a balance', '<div><span>Main balance: $7.20</span><span>Valid until 27/11/2026</span></div>'],
+    ['a currency', '<dl><dt>Price</dt><dd>$4.95 USD</dd><dt>Valid until</dt><dd>01/12/2026</dd></dl>'],
     ['a payment', '<div><span>Paid $6.00</span><span>Valid until 27/11/2026</span></div>'],
   ])('is not invented: %s', (_, html) => {
     expect(own(html)).toEqual([]);
@@ -151,6 +152,12 @@ describe('a page of plans', () => {
       { name: 'សេរី', price: 400, gb: 40, validityDays: 28, dialCode: '*1615*400#' },
       { name: 'សេរី ធំ', price: 600, gb: 90, validityDays: 30, dialCode: '*1615*600#' },
     ]);
+  });
+
+  it('names a plan by the size in its heading where the rest of its lines is no name', () => {
+    const html =
+      '<div><b>10 GB</b><span>$5 / month, auto-renews</span></div><div><b>20 GB</b><p>Super</p><p>$8 / month</p></div>';
+    expect(facts(html).map(({ name }) => name)).toEqual(['10 GB', 'Super']);
   });
 
   it('takes no letter of a name for a foreign currency', () => {
