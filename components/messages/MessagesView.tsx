@@ -7,15 +7,11 @@ import { COUNT_LIMIT } from '@/lib/capture/split-messages';
 import { sms as words } from '@/lib/i18n/messages/sms';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewList } from './ReviewList';
-import { readFile } from './read-file';
-import { candidates, file, pasted, show } from './state';
+import { candidates, file, open, pasted, show } from './state';
 
 /** Facts from messages: pasted, dropped as a file, or selected on a page. Nothing is kept before "Save" is pressed. */
 export function MessagesView() {
   const [over, setOver] = useState(false);
-  const open = async (chosen: File | undefined) => {
-    if (chosen) show({ file: await readFile(chosen) });
-  };
   const problem = file.value?.problem;
   const [only] = candidates.value;
   const refused = candidates.value.length === 1 ? only?.problem : undefined;
@@ -33,7 +29,8 @@ export function MessagesView() {
       onDrop={(e) => {
         e.preventDefault();
         setOver(false);
-        open(e.dataTransfer?.files[0]);
+        const dropped = e.dataTransfer?.files[0];
+        if (dropped) open(dropped);
       }}
     >
       <Card label={t(words.title)}>

@@ -11,6 +11,7 @@ import type { Instant } from '@/lib/civil';
 import { type Candidate, readCandidate } from './candidate';
 import { choicesFor, type Overrides } from './choices';
 import { inSlices } from './in-slices';
+import { readFile } from './read-file';
 
 /** The text that is pasted, or that came from the context menu. Kept here, so that a look at another view loses nothing. */
 export const pasted = signal('');
@@ -21,6 +22,9 @@ export const overrides = signal<Overrides>({});
 export const candidates = signal<readonly Candidate[]>([]);
 /** How far a reading is that takes long. */
 export const progress = signal<{ done: number; total: number } | undefined>(undefined);
+
+/** Counts what was shown or chosen to be: a file that takes long to load must not come after what was chosen later. */
+let turn = 0;
 
 /** What is read, and the time from which what has no date of its own counts: when the text or file was shown. */
 let messages: readonly FileMessage[] = [];
@@ -59,6 +63,7 @@ export function show(next: { text: string } | { file: SplitMessages }): void {
     show({ file: { messages: [], problem: 'too-large' } });
     return;
   }
+  turn++;
   running.abort();
   running = new AbortController();
   shownAt = Date.now();
@@ -76,6 +81,13 @@ export function show(next: { text: string } | { file: SplitMessages }): void {
     }
     readAll(running.signal);
   });
+}
+
+/** Shows a chosen or dropped file once it is loaded, unless another file or a text was shown or chosen meanwhile. */
+export async function open(chosen: File): Promise<void> {
+  const mine = ++turn;
+  const read = await readFile(chosen);
+  if (mine === turn) show({ file: read });
 }
 
 /** Nothing of a file whose reading was stopped half-way is shown: what was read may be overruled by the rest. */

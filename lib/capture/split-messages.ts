@@ -7,6 +7,8 @@ export const FILE_LIMIT = 5_000_000;
 export const COUNT_LIMIT = 2000;
 /** One message's text is cut there; no SMS is as long. */
 const MESSAGE_LIMIT = 4000;
+/** The first row of a table, with the names of its columns, is no longer. */
+const HEAD_LIMIT = 4000;
 
 /** One message of a file; when it came and who sent it, where the file says so. */
 export interface FileMessage {
@@ -53,30 +55,44 @@ function instantOf(text: string | undefined): Instant | undefined {
 }
 
 /** "SMS Backup & Restore" for Android keeps one `<sms … body="…">` element a message. */
-const fromXml = (file: string): FileMessage[] =>
-  [...file.matchAll(XML_MESSAGE)].map(([element]) => ({
-    text: attribute(element, 'body') ?? '',
-    receivedAt: instantOf(attribute(element, 'date')),
-    from: attribute(element, 'address'),
-  }));
+function* fromXml(file: string): Generator<FileMessage> {
+  for (const [element] of file.matchAll(XML_MESSAGE)) {
+    yield {
+      text: attribute(element, 'body') ?? '',
+      receivedAt: instantOf(attribute(element, 'date')),
+      from: attribute(element, 'address'),
+    };
+  }
+}
 
 /** A table whose first row names a column for the message's text; nothing without one. */
 function fromTable(file: string): FileMessage[] | undefined {
   const head = file.slice(0, file.indexOf('\n') + 1);
-  if (!/[,;\t]/.test(head)) return undefined;
-  const cells = Papa.parse<string[]>(head, { skipEmptyLines: true }).data[0] ?? [];
+  if (head.length > HEAD_LIMIT || !/[,;\t]/.test(head)) return undefined;
+  const { data, meta } = Papa.parse<string[]>(head, { skipEmptyLines: true });
+  const cells = data[0] ?? [];
   const column = (name: RegExp) => cells.findIndex((cell) => name.test(cell.trim()));
   const [body, date, from] = [column(BODY_COLUMN), column(DATE_COLUMN), column(FROM_COLUMN)];
   if (body < 0) return undefined;
-  const rows = Papa.parse<string[]>(file, { skipEmptyLines: 'greedy', preview: COUNT_LIMIT + 2 }).data;
-  return rows
-    .slice(1)
+  // Nothing is guessed again, and the fast mode would lay out all rows before it counts them.
+  const { delimiter } = meta;
+  const options = { delimiter, newline: '\n', fastMode: false, preview: COUNT_LIMIT + 2 } as const;
+  return Papa.parse<string[]>(file, { ...options, skipEmptyLines: 'greedy' })
+    .data.slice(1)
     .map((row) => ({ text: row[body] ?? '', receivedAt: instantOf(row[date]), from: row[from] }));
 }
 
 /** Blank lines part messages that have several lines; without any, each line is a message. */
-const fromLines = (file: string): FileMessage[] =>
-  file.split(/\n[^\S\n]*\n/.test(file) ? /\n(?:[^\S\n]*\n)+/ : '\n').map((text) => ({ text }));
+function* fromLines(file: string): Generator<FileMessage> {
+  const begin = /\S/g;
+  const end = /\n[^\S\n]*\n/.test(file) ? /\n[^\S\n]*\n/g : /\n/g;
+  for (let start = begin.exec(file); start; start = begin.exec(file)) {
+    end.lastIndex = start.index;
+    const stop = end.exec(file)?.index ?? file.length;
+    yield { text: file.slice(start.index, stop) };
+    begin.lastIndex = stop;
+  }
+}
 
 /** The messages of a dropped file: an XML backup, a CSV table with a column for the text, or plain text. Never throws. */
 export function splitMessages(file: string): SplitMessages {
@@ -86,14 +102,14 @@ export function splitMessages(file: string): SplitMessages {
   const found = /<smses\b|<sms\s/.test(lines.slice(0, 2000))
     ? fromXml(lines)
     : (fromTable(lines) ?? fromLines(lines));
-  const messages = found
-    .map(({ text, receivedAt, from }) => ({
-      text: text.trim().slice(0, MESSAGE_LIMIT),
-      ...(receivedAt !== undefined && { receivedAt }),
-      ...(from && { from }),
-    }))
-    .filter(({ text }) => text !== '');
+  const messages: FileMessage[] = [];
+  // Messages are looked for one at a time and no further than they are taken: a file may be all line breaks.
+  for (const { text, receivedAt, from } of found) {
+    const plain = text.trim().slice(0, MESSAGE_LIMIT);
+    if (plain === '') continue;
+    if (messages.length === COUNT_LIMIT) return { messages, problem: 'too-many' };
+    messages.push({ text: plain, ...(receivedAt !== undefined && { receivedAt }), ...(from && { from }) });
+  }
   if (messages.length === 0) return { messages, problem: 'empty' };
-  if (messages.length > COUNT_LIMIT) return { messages: messages.slice(0, COUNT_LIMIT), problem: 'too-many' };
   return { messages };
 }

@@ -51,6 +51,15 @@ describe('splitMessages', () => {
     const { messages, problem } = splitMessages('line\n'.repeat(COUNT_LIMIT + 1));
     expect([messages.length, problem]).toEqual([COUNT_LIMIT, 'too-many']);
   });
+  it.each([
+    ['line breaks', '\n'.repeat(FILE_LIMIT), 0],
+    ['blank lines', ' \n'.repeat(FILE_LIMIT / 2), 0],
+    ['one line', 'x'.repeat(FILE_LIMIT), 1],
+    ['a first row without end', `${','.repeat(FILE_LIMIT - 1)}\n`, 1],
+    ['rows', `body,date\n${'a,1\n'.repeat(1_000_000)}`, COUNT_LIMIT],
+  ])('answers a file as large as is read that is all %s', (_, file, count) => {
+    expect(splitMessages(file).messages).toHaveLength(count);
+  });
   it('never throws and never gives an empty text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (s) => texts(s).every((t) => t !== '')),

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesView } from '@/components/messages/MessagesView';
-import { show } from '@/components/messages/state';
+import { open, show } from '@/components/messages/state';
 import { showStored } from '../stored';
 
 const sent = vi.hoisted(() => vi.fn());
@@ -41,6 +41,16 @@ const drop = (content: BlobPart, name = 'sms.txt') => {
   Object.assign(event, { dataTransfer: { files: [new File([content], name)] } });
   fireEvent(zone, event);
 };
+/** Chooses a file that is not there before `load` is called. */
+function openSlowly(content: string) {
+  const slow = new File([''], 'slow.txt');
+  let load = () => {};
+  slow.arrayBuffer = () =>
+    new Promise((resolve) => {
+      load = () => resolve(new TextEncoder().encode(content).buffer);
+    });
+  return { loading: open(slow), load: () => load() };
+}
 const save = () => screen.getByRole('button', { name: /^Save the/ }) as HTMLButtonElement;
 
 describe('the page of messages', () => {
@@ -106,6 +116,23 @@ describe('the page of messages', () => {
         }),
       ]),
     );
+  });
+
+  it('shows the file that was chosen last, however long the one before takes to load', async () => {
+    const { loading, load } = openSlowly('Plan Seksa of 096 123 4567 ends 26/12/2027');
+    await open(new File(['Plan KADO of 096 123 4567 ends 25/12/2027'], 'quick.txt'));
+    load();
+    await loading;
+    expect(screen.getAllByText(/KADO/)).not.toHaveLength(0);
+    expect(screen.queryByText(/Seksa/)).toBeNull();
+  });
+
+  it('lets a text that is pasted stand when a file that was chosen before it has loaded', async () => {
+    const { loading, load } = openSlowly('Plan Seksa of 096 123 4567 ends 26/12/2027');
+    paste('Plan KADO of 096 123 4567 ends 25/12/2027');
+    load();
+    await loading;
+    expect(screen.queryByText(/Seksa/)).toBeNull();
   });
 
   it('shows how far a long reading is, and stops it at a press', async () => {
