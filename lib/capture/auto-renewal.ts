@@ -28,7 +28,7 @@ export function readAutoRenewal(
       return hasCue(scan, sentenceAt(scan, event.start).start, event.start, 'condition') ? undefined : 'on';
     }
   }
-  if (kind === 'expiring' && CHARGED_BY_ITSELF.test(scan.text) && events.some((e) => e.name === 'renew'))
+  if (kind === 'expiring' && events.some((e) => e.name === 'renew') && CHARGED_BY_ITSELF.test(scan.text))
     return 'on';
   for (const cue of scan.by.get('auto') ?? []) {
     const sentence = sentenceAt(scan, cue.start);

@@ -21,14 +21,16 @@ const ROLES: readonly (readonly [CueName, Role])[] = [
   ['until', 'total'],
 ];
 const roleTold = byMeaning((meanings) => ROLES.find(([name]) => meanings.has(name))?.[1]);
-const BEHIND: readonly (readonly [RegExp, Role])[] = [
-  [
-    /(?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b| ?(?:នៅសល់|ទៀត)|(?:流量)?(?:剩余|未使用|可用)/iy,
-    'left',
-  ],
-  [/(?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b| ?(?:赠送|ថែម|រង្វាន់)/iy, 'bonus'],
-  [/ (?:has been |have been |was |is )?(?:used|consumed)\b| ?(?:已用|已使用)/iy, 'used'],
-];
+/** Said right behind a size; the group that matched tells the role, in the order of `BEHIND_ROLES`. */
+const BEHIND =
+  /((?: of)?(?: \w+){0,3} (?:left|remaining|remains(?! valid| active)|available|unused)\b| ?(?:នៅសល់|ទៀត)|(?:流量)?(?:剩余|未使用|可用))|((?: of)?(?: \w+){0,2} ?(?:bonus|free|extra)\b| ?(?:赠送|ថែម|រង្វាន់))|( (?:has been |have been |was |is )?(?:used|consumed)\b| ?(?:已用|已使用))/iy;
+const BEHIND_ROLES: readonly Role[] = ['left', 'bonus', 'used'];
+
+function roleBehind(text: string, end: number): Role | undefined {
+  BEHIND.lastIndex = end;
+  const m = BEHIND.exec(text);
+  return m ? BEHIND_ROLES.find((_, i) => m[i + 1] !== undefined) : undefined;
+}
 
 /** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
 const ALL_OF =
@@ -38,8 +40,8 @@ const IS_LEFT = / (?:\w+ )?(?:left|remain)/iy;
 const ALLOWANCE =
   / ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b(?! (?:left|remain|balance))/iy;
 const IS = /(?<=\bis )/y;
-const PLAN_OF = /(?<=(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?)/iy;
-const IN_ALL = /(?<=(?:共|总量|总计|含|总流量|套餐内)[:有为]?)/y;
+const IN_PLAN =
+  /(?<=(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?|(?:共|总量|总计|含|总流量|套餐内)[:有为]?)/iy;
 
 /** "Your 10GB pack": the size is part of the plan's name. */
 const OF_PLAN = /^ ?(?:\w+ )?(?:bundle|plan|pack|package)\b|^(?:套餐|流量包)/i;
@@ -63,16 +65,16 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
     )
   )
     return 'total';
-  for (const [pattern, role] of BEHIND) if (matchesAt(pattern, text, size.end)) return role;
+  const told = roleBehind(text, size.end);
+  if (told) return told;
   if (matchesAt(IS, text, size.start) && hasCue(scan, start, size.start, 'left')) return 'left';
-  if (matchesAt(PLAN_OF, text, size.start)) return 'total';
+  if (matchesAt(IN_PLAN, text, size.start)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
   const cue = scan.cues.findLast((c) => c.start >= floor && c.end <= size.start && roleTold(c) !== undefined);
-  if (matchesAt(IN_ALL, text, size.start)) return 'total';
-  const told = cue && roleTold(cue);
+  const role = cue && roleTold(cue);
   // "free FUN RELAX with 50MB": what is free is the plan.
-  if (told === 'bonus' && cue && /\bwith\b/i.test(text.slice(cue.end, size.start))) return 'total';
-  return told ?? 'total';
+  if (role === 'bonus' && cue && /\bwith\b/i.test(text.slice(cue.end, size.start))) return 'total';
+  return role ?? 'total';
 }
 
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */

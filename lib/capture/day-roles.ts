@@ -53,8 +53,8 @@ export function isEnd(
   if (PAY_BEFORE.test(scan.text.slice(span.end, to))) return false;
   const offer = lastCue(scan, start, span.start, 'offer');
   if (offer && !isOwnOffer(scan, start, offer) && !hasCue(scan, start, span.start, 'plan')) return false;
-  if (RANGE.test(scan.text.slice(floor, span.start)) && floor > start) return true;
-  if (ceiling < scan.text.length && RANGE.test(scan.text.slice(span.end, ceiling)) && ceiling - span.end < 24)
+  if (floor > start && RANGE.test(scan.text.slice(floor, span.start))) return true;
+  if (ceiling < scan.text.length && ceiling - span.end < 24 && RANGE.test(scan.text.slice(span.end, ceiling)))
     return false;
   const before = scan.cues.findLast(
     (c) => c.start >= from && c.end <= span.start && decides(c) && !(tells(c, 'done') && c.end - c.start < 3),

@@ -14,12 +14,10 @@ export const DAYS_LEFT = /\d ?days? (?:left|remaining)|剩余?\d+天|还有\d+�
 /** A renewal that is announced, called off, or told by the charge that it will bring. */
 export function renewalAhead(scan: Scan, events: MessageEvent[]): MessageEvent | undefined {
   const isAhead = (e: MessageEvent) => e.name === 'renew' && (e.mood === 'future' || e.mood === 'not-future');
-  const charged = CHARGED_LATER.test(scan.text)
-    ? events.find((e) => e.name === 'renew' && e.mood === 'plain')
-    : undefined;
-  return (
-    events.find(isAhead) ?? events.find((e) => e.name === 'unsubscribe' && e.mood === 'future') ?? charged
-  );
+  const ahead = events.find(isAhead) ?? events.find((e) => e.name === 'unsubscribe' && e.mood === 'future');
+  if (ahead) return ahead;
+  const plain = events.find((e) => e.name === 'renew' && e.mood === 'plain');
+  return plain && CHARGED_LATER.test(scan.text) ? plain : undefined;
 }
 
 /** "$1.50 was deducted for the renewal of …": paid, so done, though no word says that it was renewed. */

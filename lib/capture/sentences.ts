@@ -29,8 +29,11 @@ function endsSentence(text: string, at: number): boolean {
   if (mark === '.') {
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) || isSmallLatin(next)) return false;
+    const before = text.charCodeAt(at - 1);
+    if (isDigit(before)) return !matchesAt(ENTRY, text, at);
+    if (!isLatin(before)) return true;
     if (matchesAt(MONTH, text, at)) return !matchesAt(NUMBER, text, at + 1);
-    return !matchesAt(ABBREVIATION, text, at) && !matchesAt(ENTRY, text, at);
+    return !matchesAt(ABBREVIATION, text, at);
   }
   if (mark === ';') return !matchesAt(SMALL, text, at + 1);
   if (mark === '!') return !(isLatin(text.charCodeAt(at - 1)) && matchesAt(GOES_ON, text, at + 1));
