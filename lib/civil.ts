@@ -21,17 +21,19 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
 /** Days since 1970-01-01. Throws `RangeError` on text that is no day of the calendar. */
 export function dayNumber(date: CivilDate): number {
   const parts = DATE.exec(date);
   if (!parts) throw new RangeError(`not a civil date: ${date}`);
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const ms = Date.UTC(year, month - 1, day);
-  // A day or month that there is not rolls over into the next. (Years below 100 mean 19xx to `Date.UTC`.)
-  const d = new Date(ms);
-  if (d.getUTCDate() !== day || d.getUTCMonth() !== month - 1 || year < 100)
+  // `Date.UTC` takes a day or month that there is not for one of the next, and years below 100 for 19xx.
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     throw new RangeError(`no such day: ${date}`);
-  return ms / DAY;
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** The inverse of `dayNumber`. */

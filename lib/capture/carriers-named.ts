@@ -21,6 +21,7 @@ export function namedCarrier(text: string): NamedCarrier | undefined {
   let first = firstNamed(text);
   if (ANY_SMART.test(text) && !OTHER_SMART.test(text)) {
     for (const pattern of BARE_SMART) {
+      if (first?.at === 0) break;
       const at = text.search(pattern);
       if (at >= 0 && (!first || at < first.at)) first = { id: 'smart', at };
     }
