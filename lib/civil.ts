@@ -21,9 +21,10 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  month === 2 && isLeap(year) ? 29 : (DAYS_IN[month - 1] ?? 0);
 
 /** Days since 1970-01-01. Throws `RangeError` on text that is no day of the calendar. */
 export function dayNumber(date: CivilDate): number {
@@ -31,8 +32,7 @@ export function dayNumber(date: CivilDate): number {
   if (!parts) throw new RangeError(`not a civil date: ${date}`);
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   // `Date.UTC` takes a day or month that there is not for one of the next, and years below 100 for 19xx.
-  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-    throw new RangeError(`no such day: ${date}`);
+  if (year < 100 || day < 1 || day > daysIn(year, month)) throw new RangeError(`no such day: ${date}`);
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
