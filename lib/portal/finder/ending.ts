@@ -47,3 +47,7 @@ export function headedByEnding(element: Element): boolean {
     .trim();
   return planVerb(words) === 'stop' || (AUTOMATIC_RENEWAL.test(words) && opensWith.stop(words));
 }
+
+/** A form that asks for the reason of a cancellation. */
+export const asksWhy = (element: Element): boolean =>
+  Boolean(element.closest('form')?.querySelector('[name*="cancel" i][name*="reason" i]'));

@@ -53,15 +53,14 @@ function mayAct(element: Element, texts: Texts): boolean {
   return aria !== null && texts.pass(aria);
 }
 
-/** A link without an address that nothing marks as a control is an anchor. */
+/** A link without an address but with a name is a place to jump to; pages drawn by programs press links with neither. */
 const isAnchorOnly = (element: Element) =>
   isTag(element, 'a') &&
   !element.hasAttribute('href') &&
-  !/btn|button|link|action|toggle|switch/i.test(element.getAttribute('class') ?? '') &&
+  (element.hasAttribute('name') || (element.id !== '' && !element.hasAttribute('class'))) &&
   !element.hasAttribute('onclick') &&
   !element.hasAttribute('tabindex') &&
-  !roleOf(element) &&
-  !element.getAttributeNames().some((name) => /click|press|tap/i.test(name));
+  !roleOf(element);
 
 const IS_BEFORE = 4; // Node.DOCUMENT_POSITION_FOLLOWING: the other comes later
 /** The better find first; of equals, the one that comes first on the page. */

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/normalize';
 import { isButtonLike, isTag, roleOf } from './dom';
-import { formEnds, headedByEnding, namesEnding } from './ending';
+import { asksWhy, formEnds, headedByEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
@@ -17,12 +17,20 @@ const LONGEST = 100;
 const kindOf = (element: Element): 'button' | 'link' =>
   isTag(element, 'a') && roleOf(element) !== 'button' ? 'link' : 'button';
 
+/** Beside "Cancel" these close a form only where there is one; in a list each row has them. */
+const EDITS = /^(?:add|delete|remove|update|删除|刪除|添加)$/;
+
+/** Beside "Stop": what is stopped is a server or a program. */
+const MACHINE = /^(?:re-?boot|re-?start|开机|关机|启动|重启|重啟|重新启动)$/;
+
 /** A button that shows only "Cancel" may just close a form: it stands beside one that confirms, or in a dialog. */
 function onlyDismisses(element: Element): boolean {
   if (dialogOf(element)) return true;
+  const inForm = element.closest('form') !== null;
   for (const at of [element.parentElement, element.parentElement?.parentElement]) {
     for (const other of at?.querySelectorAll('button,a,input[type=submit],input[type=button]') ?? []) {
-      if (other !== element && isWhole.confirm(ownText(other))) return true;
+      const text = other === element ? '' : ownText(other);
+      if (MACHINE.test(text) || (isWhole.confirm(text) && (inForm || !EDITS.test(text)))) return true;
     }
   }
   return false;
@@ -72,6 +80,9 @@ function named(element: Element, text: string): Find | undefined {
 /** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
 const PRICED =
   /\d[^\p{L}\n]{0,4}(?:\/|per|por|par|pro|a|al|an|each|every|kr|kh|元|円|usd|eur|៛|\$)?\.?\s*\/?\s*(?:mo|month(?:ly)?|yr|year(?:ly)?|wk|week(?:ly)?|day|daily|mes|año|mês|mois|monat|jahr|md|måned|maand|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
+
+/** When money goes again: of a plan, whatever it is called. */
+const NEXT = /\bnext (?:bill|billing|charge|invoice|payment)\b|下次(?:付款|扣款|扣费|扣費|续费|續費)/;
 
 /** "Auto-renew 7 days", "15 a month, renews": a line names renewal together with a price, and none names it alone. */
 function sellsPlan(row: string): boolean {
@@ -130,7 +141,7 @@ function bare(element: Element, text: string): Find | undefined {
         reasons: ['row-auto-renewal', verb],
       };
     }
-    const plan = says.plan(row.text) || PRICED.test(row.text);
+    const plan = says.plan(row.text) || PRICED.test(row.text) || NEXT.test(row.text);
     if (stops && plan && (says.recurs(row.text) || PRICED.test(row.text)) && !says.otherMatter(row.text)) {
       return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
     }
@@ -166,7 +177,7 @@ function byWords(element: Element, text: string, recurring: () => boolean): Find
   if (verb === 'stop' && LEAVES_LIST.test(text) && says.message(aroundOf(element))) return undefined;
   if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
-  if (says.requestToEnd(text) && text.length < 48 && recurring())
+  if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurring()))
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
   const plain = text.replace(URGING, '');
   if (isWhole.confirm(plain))

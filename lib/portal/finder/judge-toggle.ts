@@ -34,9 +34,11 @@ const kindOf = (element: Element): 'switch' | 'checkbox' => {
 export function judgeToggle(element: Element, labels: LabelIndex): Find | undefined {
   const label = toggleLabel(element, labels);
   const find = (reason: Reason, text: string, row?: Element): Find => {
-    // A switch whose hidden name tells what a press would do ("Turn off auto-renewal") still shows its own state.
-    const spoken =
-      kindOf(element) === 'switch' && text === ariaName(element) && !ownText(element) ? '' : text;
+    // A switch whose hidden name tells what a press would do ("Turn off auto-renewal"), or which wears its state as a
+    // word ("关闭"), still shows its own state.
+    const own = ownText(element);
+    const aside = text === ariaName(element) && !own;
+    const spoken = kindOf(element) === 'switch' && (aside || (text === own && isGeneric(text))) ? '' : text;
     return { element, kind: kindOf(element), state: toggleState(element, spoken), reasons: [reason], row };
   };
   const sign = renewalSign(label);

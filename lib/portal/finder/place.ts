@@ -3,7 +3,7 @@ import { climb, isTag, parentOf, roleOf } from './dom';
 /** Where a control stands and what it is part of, as far as that speaks against it. */
 
 const HELP_PATH =
-  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|questions?|answers?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
+  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|questions?|answers?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
 /** `/cancel-your-subscription`: an address made of an article's title. */
 const ARTICLE_SLUG = /\/(?:cancel|change|manage|renew|stop)(?:ing)?-your-[a-z-]+\/?(?:$|[.#?])/i;
 const CALLS_DIALOG =

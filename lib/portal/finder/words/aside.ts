@@ -10,8 +10,8 @@ export const CONSENT: WordList = {
   km: 'យល់ព្រម, យល់ស្រប, លក្ខខណ្ឌ',
   zh: '协议, 協議, 同意, 已閱讀, 已阅读, 我已閱讀, 我已阅读, 授权, 授權, 接受, 条款, 條款, 知悉, 阅读并',
   other: `
-    accepter, accetto, aceito, acepto, autorizo, ich stimme, j accepte, setuju, zustimme, đồng ý,
-    согласен, соглашаюсь, ยอมรับ, 同意します, 동의, 약관`,
+    accepter, accetto, aceito, acepto, autorizo, consentement, consentimiento, einwilligung, ich stimme,
+    j accepte, samtykke, setuju, zustimme, đồng ý, согласен, соглашаюсь, ยอมรับ, 同意します, 동의, 약관`,
 };
 
 /** Letters and notices: what is set is a message about renewal, not renewal. */
@@ -30,14 +30,14 @@ export const MESSAGE: WordList = {
 /** Renewing or stopping something that is no plan of the user. */
 export const OTHER_MATTER: WordList = {
   en: `
-    api key, appointment*, article, backup, book, booking*, books, calendar, card, cards, certificate*,
-    channel, comment*, contribution*, cookie*, detect, dhcp, donate, donation*, downgrade, download,
-    event, events, feed, feeds, fine, fines, gift, gifts, invitation*, invite, lease, leases, library,
-    license key, loan, loans, lock, log in, login, meeting*, module, order, orders, page, password*,
-    payment method, payment methods, plan change, play, playback, pledge, plugin*, podcast, policies,
-    policy, refresh, refund, repository, reservation*, return, save, scheduled change, screen, session,
-    sessions, sign in, ssl, sync, task, tasks, thread, ticket, tickets, tls, token, tokens, topic,
-    transfer, translate, upgrade, upload, withdrawal`,
+    api, api key, appointment*, article, backup, book, booking*, books, calendar, card, cards,
+    certificate*, channel, comment*, contribution*, cookie*, detect, dhcp, donate, donation*, downgrade,
+    download, endpoint*, event, events, feed, feeds, fine, fines, gift, gifts, invitation*, invite,
+    lease, leases, library, license key, loan, loans, lock, log in, login, meeting*, module, order,
+    orders, page, password*, payment method, payment methods, plan change, play, playback, pledge,
+    plugin*, podcast, policies, policy, refresh, refund, repository, reservation*, return, save,
+    scheduled change, screen, session, sessions, sign in, ssl, sync, task, tasks, thread, ticket,
+    tickets, tls, token, tokens, topic, transfer, translate, upgrade, upload, withdrawal`,
   km: 'ការកក់, ការបញ្ជាទិញ, គោលការណ៍, ចូលគណនី, បរិច្ចាគ, វិញ្ញាបនបត្រ, សំបុត្រ',
   zh: `
     令牌, 会议, 保存, 借閱, 借阅, 備份, 关注, 刷新, 变更, 图书, 圖書, 备份, 密码, 工单, 工單, 捐款, 捐獻, 捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入,
@@ -69,7 +69,7 @@ export const QUESTION: WordList = {
     are, can i, can you, could i, do i, does, faq, how, is, should, what, when, where, which, who, why,
     will`,
   km: 'តើ, របៀប, ហេតុអ្វី',
-  zh: '为什么, 为何, 什么是, 什麼是, 吗, 呢, 嗎, 如何, 怎么, 怎样, 怎樣, 怎麼, 是否, 為什麼',
+  zh: '为什么, 为何, 什么是, 什麼是, 吗, 呢, 嗎, 如何, 怎么, 怎样, 怎樣, 怎麼, 攻略, 教程, 方法, 是否, 為什麼',
   other: `
     apa, bagaimana, come, comment, como, cómo, làm sao, làm thế nào, pourquoi, qué, warum, was, wie,
     как, почему, что, ทำไม, อย่างไร, するには, とは, どう, 방법`,

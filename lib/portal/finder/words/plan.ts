@@ -11,15 +11,15 @@ export const PLAN: WordList = {
     services, subscription*, trial`,
   km: 'កញ្ចប់, ការជាវ, ការបន្ត, គម្រោង, គំរោង, ជាប្រចាំ, ជាវ, ដដែលៗ, វិក្កយបត្របន្ត, សមាជិកភាព, សេវា',
   zh: `
-    业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購入, 定期購読, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費,
-    续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
+    业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購, 定期購入, 定期購読, 定期购, 定期配送, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費, 续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
   other: `
     abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnement*, abono, adhésion, assinatura,
-    berlangganan, członkostwo, dịch vụ, forfait, gói, gói cước, iscrizione, keanggotaan, langganan,
-    layanan, lidmaatschap, medlemskab, medlemskap, membresía*, mitgliedschaft, paket, plano,
-    prenumeration*, servicio, subskrypcj*, suscripcion*, suscripción*, tarif, vertrag, üyelik*,
-    üyeliği*, đăng ký, пакет*, подписк*, тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก,
-    แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン, メンバーシップ, 구독, 멤버십, 요금제, 정기결제`,
+    berlangganan, członkostwo, dịch vụ, forfait, fornyelse, gói, gói cước, iscrizione, keanggotaan,
+    langganan, layanan, lidmaatschap, medlemskab, medlemskap, membresía*, mitgliedschaft, paket, plano,
+    prenumeration*, renouvellement, renovación, renovação, servicio, subskrypcj*, suscripcion*,
+    suscripción*, tarif, verlängerung, vertrag, üyelik*, üyeliği*, đăng ký, пакет*, подписк*, тариф*,
+    услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン, メンバーシップ,
+    구독, 멤버십, 요금제, 정기결제`,
 };
 
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */
@@ -32,7 +32,7 @@ export const REQUEST_TO_END: WordList = {
   km: `
     សំណើបោះបង់, សំណើលុបចោល, ស្នើរសុំលុបចោល, ស្នើសុំការបោះបង់, ស្នើសុំការលុបចោល, ស្នើសុំបោះបង់,
     ស្នើសុំលុបចោល`,
-  zh: '取消申請, 取消申请, 取消請求, 取消请求, 申請取消, 申請終止, 申請解約, 申请取消, 申请终止, 申请退订, 解約申請, 請求取消, 请求取消',
+  zh: '取消申請, 取消申请, 取消請求, 取消请求, 申請停用, 申請取消, 申請終止, 申請解約, 申请停用, 申请取消, 申请终止, 申请退订, 解約申請, 請求停用, 請求取消, 请求停用, 请求取消',
   other: `
     demande d annulation, demande de résiliation, demander la résiliation, kündigung anfordern,
     kündigung beantragen, kündigung einreichen, richiedi cancellazione, solicitar cancelación,

@@ -8,7 +8,7 @@ export const STOP: WordList = {
     cancel, cancel at, cease, deactivate, disable, discontinue, end, opt out, pause, quit, stop,
     suspend, switch off, terminate, turn off, unenroll, unsubscribe`,
   km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
-  zh: '不再, 中止, 停止, 停用, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退訂, 退订, 關掉, 關閉',
+  zh: '不再, 中止, 停止, 停用, 停租, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退租, 退訂, 退订, 退选, 退選, 關掉, 關閉',
   other: `
     afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, arrêter, avbestill,
     avsluta, avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver,
