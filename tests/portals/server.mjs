@@ -46,10 +46,19 @@ function fileFor(site, path) {
   return existsSync(file) ? file : null;
 }
 
-/** @param {Map<string, Backend>} backends by site @returns {http.RequestListener} */
-function answerer(backends) {
+/**
+ * @param {Map<string, Backend>} backends by site
+ * @param {Map<string, string>} shown documents by address, in place of a site's own
+ * @returns {http.RequestListener}
+ */
+function answerer(backends, shown) {
   return async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const instead = shown.get(url.href);
+    if (instead !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      return void response.end(instead);
+    }
     const site = siteOf(url.hostname);
     const backend = backends.get(site?.id ?? '');
     if (!site || !backend) return void response.writeHead(421).end();
@@ -82,12 +91,15 @@ const listen = (server, port) =>
  * Starts the four portals behind one local proxy: a browser that uses it meets them under the carriers' own host names and
  * reaches nothing else.
  * @param {{ port?: number }} [options] the proxy's port; by default any free one
- * @returns {Promise<{ port: number, refused: string[], forget(): void, close(): Promise<void> }>} `refused`: every other host that was
- *   asked for; `forget`: nobody is signed in any more
+ * @returns {Promise<{ port: number, refused: string[], show(url: string, html: string): void, forget(): void, close(): Promise<void> }>}
+ *   `refused`: every other host that was asked for; `show`: answers an address of a site with this document instead; `forget`: nobody is
+ *   signed in any more, and the sites show what is their own
  */
 export async function startPortals({ port = 0 } = {}) {
   const backends = new Map(SITES.map((site) => [site.id, new Backend(site)]));
-  const site = https.createServer(makeCertificate(), answerer(backends));
+  /** @type {Map<string, string>} */
+  const shown = new Map();
+  const site = https.createServer(makeCertificate(), answerer(backends, shown));
   const sitePort = await listen(site, 0);
   /** @type {string[]} */
   const refused = [];
@@ -119,7 +131,9 @@ export async function startPortals({ port = 0 } = {}) {
   return {
     port: proxyPort,
     refused,
+    show: (url, html) => void shown.set(url, html),
     forget: () => {
+      shown.clear();
       for (const backend of backends.values()) backend.forget();
     },
     close: async () => {

@@ -57,10 +57,12 @@ const BUTTON = `
   const { x, y, width, height } = found.getBoundingClientRect();
   return { x, y, width, height };`;
 
+/** Runs the body of a function in the helper's tree, its root as `this`; undefined while there is no helper, or for null. */
+export type Ask = <T>(body: string, ...args: string[]) => Promise<T | undefined>;
+
 export async function viewOf(page: Page): Promise<HelperView> {
   const cdp = await page.context().newCDPSession(page);
-
-  async function ask<T>(body: string, ...args: string[]): Promise<T | undefined> {
+  return viewBy(page, async <T>(body: string, ...args: string[]) => {
     const objectId = await rootOf(cdp);
     if (!objectId) return undefined;
     const { result } = await cdp.send('Runtime.callFunctionOn', {
@@ -70,8 +72,11 @@ export async function viewOf(page: Page): Promise<HelperView> {
       returnByValue: true,
     });
     return (result.value as T | null) ?? undefined;
-  }
+  });
+}
 
+/** The helper on a page of either browser, its tree read by `ask`. */
+export function viewBy(page: { mouse: Pick<Page['mouse'], 'click'> }, ask: Ask): HelperView {
   const rect = (selector: string) =>
     ask<Rect>(
       `const found = this.querySelector(args[0]);

@@ -200,7 +200,7 @@ export const stored = (view: View): Promise<Record<string, unknown>> =>
 
 interface PerWorker {
   lang: string;
-  portals: { port: number; refused: string[]; forget(): void };
+  portals: { port: number; refused: string[]; show(url: string, html: string): void; forget(): void };
   running: { app: App; used: boolean };
 }
 

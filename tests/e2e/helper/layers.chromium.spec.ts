@@ -110,6 +110,19 @@ test('shifts nothing of the layout, from arriving to stepping and closing', asyn
     .toBeGreaterThan(0);
 });
 
+test('is light on a light page at night too, and absent where the page is seen as in print', async ({
+  open,
+}) => {
+  const { page, helper } = await open(html(ROW));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await follows(page, helper);
+  expect(await helper.style('.bubble', 'background-color')).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.evaluate(() => getComputedStyle(document.querySelector('bantor-helper') as Element).display),
+  ).toBe('none');
+});
+
 test('is on no printed page', async ({ open }) => {
   const { page, helper } = await open(html(ROW));
   await follows(page, helper);
