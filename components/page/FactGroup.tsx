@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { t } from '@/components/i18n';
@@ -14,6 +15,7 @@ import {
 } from '@/lib/portal/session/proposal';
 import type { FactsTarget, PageSim, Saving } from '@/lib/portal/session/types';
 import { FactRow } from './FactRow';
+import { Private } from './Private';
 import { SaveNews } from './SaveNews';
 import { maskedNumber, simAmongOthers, simName } from './words';
 
@@ -60,8 +62,8 @@ export function FactGroup(props: {
     <section class="group">
       {own ? (
         <h3>
-          <span dir="auto">{simName(own)}</span>
-          {own.number && <span class="muted">{maskedNumber(own.number)}</span>}
+          <Private>{simName(own)}</Private>
+          {own.number && <Private muted>{maskedNumber(own.number)}</Private>}
         </h3>
       ) : (
         <Whose facts={facts} sims={sims} asked={asked} onAsk={setAsked} />
@@ -115,7 +117,7 @@ function Whose(props: {
             on={!!asked && 'id' in asked && asked.id === sim.id}
             onPress={() => onAsk({ id: sim.id })}
           >
-            {simAmongOthers(sim)}
+            <Private>{simAmongOthers(sim)}</Private>
           </Choice>
         ))}
         {number && (
@@ -128,7 +130,7 @@ function Whose(props: {
   );
 }
 
-const Choice = (props: { on: boolean; onPress(): void; children: string }) => (
+const Choice = (props: { on: boolean; onPress(): void; children: ComponentChildren }) => (
   <button type="button" class="button secondary" aria-pressed={props.on} onClick={props.onPress}>
     {props.children}
   </button>

@@ -7,6 +7,7 @@ import type { FillResult } from '@/lib/portal/fill';
 import type { Session } from '@/lib/portal/session';
 import { askedFor, groupOf } from '@/lib/portal/session/details';
 import { FillButton } from './FillButton';
+import { Private } from './Private';
 import { maskedNumber, simName } from './words';
 
 /** What came of each field, in words; what was left alone on purpose is not listed. */
@@ -82,8 +83,8 @@ export function FillPanel({ session, lifted }: { session: Session; lifted: numbe
                 lifted={lifted}
                 onPress={(event, button) => void session.fill(sim, amount, { by: 'gesture', event, button })}
               >
-                <span>{simName(sim)}</span>
-                <span class="muted">{maskedNumber(sim.number)}</span>
+                <Private>{simName(sim)}</Private>
+                <Private muted>{maskedNumber(sim.number)}</Private>
               </FillButton>
             ))}
           </div>

@@ -8,6 +8,7 @@ import type { Session } from '@/lib/portal/session';
 import type { QrPicture } from '@/lib/share/qr';
 import type { Plan } from '@/lib/sims/schema';
 import { PanelHead } from './PanelHead';
+import { Private } from './Private';
 import { SaveNews } from './SaveNews';
 import { moneyText, simAmongOthers } from './words';
 
@@ -67,7 +68,7 @@ export function PlanPanel({ plan, session }: { plan: PagePlan; session: Session 
               class="with-record"
               onClick={() => void session.keep({ id: sim.id }, { plan: kept })}
             >
-              <span>{simAmongOthers(sim)}</span>
+              <Private>{simAmongOthers(sim)}</Private>
               {sim.plan && sim.plan.name !== name && (
                 <span class="muted small">{t(page.before, { value: sim.plan.name })}</span>
               )}

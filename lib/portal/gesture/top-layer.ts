@@ -20,13 +20,19 @@ interface Survey {
 
 const surveys = new WeakMap<Element, Survey>();
 
-interface OpenedByExtension {
-  /** Firefox gives a content script closed trees too. */
+interface OpenedByFirefox {
   openOrClosedShadowRoot?: ShadowRoot | null;
 }
+interface OpenedByChromium {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
 
+/** Browsers give a content script closed trees too, each in its own way. */
 const treeOf = (element: Element): ShadowRoot | null =>
-  (element as OpenedByExtension).openOrClosedShadowRoot ?? element.shadowRoot;
+  (element as OpenedByFirefox).openOrClosedShadowRoot ??
+  element.shadowRoot ??
+  (globalThis as OpenedByChromium).chrome?.dom?.openOrClosedShadowRoot(element) ??
+  null;
 
 /** The document and all shadow trees in it but `ours`. */
 function rootsBelow(root: Root, ours: Element, found: Root[] = []): Root[] {

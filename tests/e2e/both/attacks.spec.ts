@@ -1,58 +1,10 @@
 import { EXPOSURE } from '@/lib/portal/trusted-gesture';
 import { document as html } from '../helper/pages';
 import type { HelperView } from '../helper/view';
+import { ATTACKS } from '../support/attacks';
 import { expect, type Stage, test } from '../support/stage';
 
 const FORM = '<form><label>Phone number <input name="phone" type="tel"></label></form>';
-
-/** What a page may do while the user's pointer is over the helper's button, and whether the user then presses: none gets the number. */
-const ATTACKS: [name: string, attack: () => void, pressed?: boolean][] = [
-  [
-    'the host made transparent',
-    () => document.querySelector('bantor-helper')?.setAttribute('style', 'opacity: 0 !important'),
-  ],
-  [
-    'the whole page made transparent',
-    () => document.documentElement.style.setProperty('opacity', '0.01', 'important'),
-  ],
-  [
-    'the host moved into a box of the page',
-    () => {
-      const box = document.createElement('div');
-      box.style.cssText = 'position:fixed;inset:0;transform:scale(1.2)';
-      document.body.append(box);
-      box.append(document.querySelector('bantor-helper') as Element);
-    },
-  ],
-  [
-    'the host taken out of the top layer',
-    () => (document.querySelector('bantor-helper') as HTMLElement).removeAttribute('popover'),
-  ],
-  [
-    'a modal dialog over it',
-    () => {
-      const cover = document.createElement('dialog');
-      cover.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none';
-      document.body.append(cover);
-      cover.showModal();
-    },
-  ],
-  [
-    'clicks made by the page',
-    () => {
-      const host = document.querySelector('bantor-helper') as HTMLElement;
-      host.click();
-      for (let x = innerWidth - 340; x < innerWidth; x += 10)
-        for (let y = innerHeight - 400; y < innerHeight; y += 10)
-          document
-            .elementFromPoint(x, y)
-            ?.dispatchEvent(
-              new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }),
-            );
-    },
-    false,
-  ],
-];
 
 /** Opens the form's panel and waits until a press on its button would be obeyed: it must have stood in the open for so long. */
 async function ready(page: Stage, helper: HelperView): Promise<{ x: number; y: number }> {
@@ -106,6 +58,10 @@ for (const [name, attack, pressed = true] of ATTACKS) {
     // Moved over it, as a user about to press.
     await page.mouse.move(x, y);
     await page.evaluate(attack);
+    // What begins with the next frame has begun.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     if (pressed) await page.mouse.down().then(() => page.mouse.up());
     // What a fill would have done by now: it writes within the press and settles in a task of its own.
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
@@ -114,3 +70,46 @@ for (const [name, attack, pressed = true] of ATTACKS) {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('96123456');
   });
 }
+
+test('a page that has changed the platform under itself, that listens, searches and selects, learns nothing before the press', async ({
+  open,
+}) => {
+  const patches = `<script>
+    const learnt = window.learnt = [];
+    const { value } = Object.getOwnPropertyDescriptors(HTMLInputElement.prototype);
+    Object.defineProperty(HTMLInputElement.prototype, 'value', {
+      ...value, set(text) { learnt.push(text); value.set.call(this, text); } });
+    for (const [owner, name] of [[Element.prototype, 'attachShadow'], [EventTarget.prototype, 'addEventListener'], [Node.prototype, 'appendChild'], [Map.prototype, 'set'], [Promise.prototype, 'then'], [JSON, 'parse'], [String.prototype, 'slice']]) {
+      const real = owner[name];
+      owner[name] = function (...args) {
+        if (name !== 'addEventListener') try { learnt.push(name + ' ' + this + ' ' + args.join()); } catch {}
+        return Reflect.apply(real, this, args);
+      };
+    }
+    Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
+    for (const type of ['beforeinput', 'change', 'copy', 'focus', 'focusin', 'input', 'selectionchange', 'select', 'keydown'])
+      document.addEventListener(type, (event) => learnt.push(type + ' ' + (event.target?.value ?? '') + getSelection()), true);
+    new MutationObserver((records) => learnt.push(...records.map((r) => r.target.textContent + (r.target.value ?? ''))))
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  </script>`;
+  const { page, helper } = await open(html(patches + FORM.replace('name="phone"', 'name="phone" autofocus')));
+  const { x, y } = await ready(page, helper);
+  await page.mouse.move(x, y);
+  const learnt = await page.evaluate(() => {
+    const { find, learnt } = window as unknown as { find(text: string): boolean; learnt: string[] };
+    getSelection()?.removeAllRanges();
+    const found = ['Phone number', '456', '•••• 456', 'My SIM'].map((text) => find(text));
+    getSelection()?.selectAllChildren(document.documentElement);
+    document.execCommand('selectAll');
+    learnt.push(String(getSelection()), document.documentElement.outerHTML);
+    // What the page does itself is not what it learnt.
+    return { found, text: learnt.join(' ').replaceAll("'456'", '') };
+  });
+  expect(learnt.found).toEqual([true, false, false, false]);
+  expect(learnt.text).not.toMatch(/96123|123456|My SIM/);
+  expect(await page.value('[name=phone]')).toBe('');
+  // The user's own press still fills.
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
+});

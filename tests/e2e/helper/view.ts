@@ -49,10 +49,23 @@ async function rootOf(cdp: CDPSession): Promise<string | undefined> {
   return object.objectId;
 }
 
+/** A button's words, those that styles generate too. */
+const WORDS =
+  "(b) => [b.innerText || b.ariaLabel, ...[...b.querySelectorAll('.private')].map((p) => p.dataset.text)].join(' ')";
+
+/** Runs in the helper's tree: all that can be read there, words that styles generate in their places too. */
+const TEXT = `
+  const generated = [...this.querySelectorAll('.private')];
+  for (const p of generated) p.textContent = p.dataset.text;
+  const text = this.querySelector('.helper')?.innerText ?? '';
+  for (const p of generated) p.textContent = '';
+  return text;`;
+
 /** Runs in the helper's tree: the box of the visible button with the words. */
 const BUTTON = `
+  const words = ${WORDS};
   const found = [...this.querySelectorAll('button')].find(
-    (b) => (b.innerText || b.ariaLabel).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
+    (b) => words(b).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
   if (!found) return null;
   const { x, y, width, height } = found.getBoundingClientRect();
   return { x, y, width, height };`;
@@ -88,7 +101,7 @@ export function viewBy(page: { mouse: Pick<Page['mouse'], 'click'> }, ask: Ask):
 
   return {
     rect,
-    text: async () => (await ask<string>(`return this.querySelector('.helper')?.innerText ?? '';`)) ?? '',
+    text: async () => (await ask<string>(TEXT)) ?? '',
     count: async (selector) =>
       (await ask<number>(`return this.querySelectorAll(args[0]).length;`, selector)) ?? 0,
     async press(words) {
@@ -114,7 +127,7 @@ export function viewBy(page: { mouse: Pick<Page['mouse'], 'click'> }, ask: Ask):
       )) ?? '',
     focusedName: async () =>
       (await ask<string>(
-        `const it = this.activeElement; return it ? it.ariaLabel || it.textContent : '';`,
+        `const it = this.activeElement; return it ? it.ariaLabel || (${WORDS})(it) : '';`,
       )) ?? '',
     focused: async () => (await ask<string>(`return this.activeElement?.textContent ?? '';`)) ?? '',
   };
