@@ -26,15 +26,16 @@ function peek(root, words) {
   const generated = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.private')]);
   for (const span of generated) span.textContent = span.dataset.text ?? '';
   const button = buttons.find((b) => words && (b.textContent || b.ariaLabel || '').includes(words));
-  const seen = {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
-    text: /** @type {HTMLElement | null} */ (root.querySelector('.helper'))?.innerText ?? '',
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
+  const text = /** @type {HTMLElement | null} */ (root.querySelector('.helper'))?.innerText ?? '';
+  // Measured as the user sees it.
+  for (const span of generated) span.textContent = '';
+  return {
+    text,
     button: middle(button),
     field: middle(root.querySelector('input')),
     ring: middle(root.querySelector('.ring')),
   };
-  for (const span of generated) span.textContent = '';
-  return seen;
 }
 
 /** @param {DomNode} node @returns {DomNode | undefined} */

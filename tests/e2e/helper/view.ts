@@ -61,11 +61,11 @@ const TEXT = `
   for (const p of generated) p.textContent = '';
   return text;`;
 
-/** Runs in the helper's tree: the box of the visible button with the words. */
+/** Runs in the helper's tree: the box of the visible button with the words; marks of cards out of sight are for the keyboard alone. */
 const BUTTON = `
   const words = ${WORDS};
   const found = [...this.querySelectorAll('button')].find(
-    (b) => words(b).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }));
+    (b) => words(b).includes(args[0]) && b.checkVisibility({ visibilityProperty: true }) && !b.hasAttribute('data-away'));
   if (!found) return null;
   const { x, y, width, height } = found.getBoundingClientRect();
   return { x, y, width, height };`;
