@@ -2,7 +2,7 @@ import { matchesAt } from './beside';
 import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
-import { hasCue, isChoice, isOffer, type Scan, sentenceAt } from './scan';
+import { hasCue, isChoice, isOffer, lastCueThat, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';
 
 type Role = 'left' | 'total' | 'used' | 'bonus' | 'threshold';
@@ -70,7 +70,7 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   if (matchesAt(IS, text, size.start) && hasCue(scan, start, size.start, 'left')) return 'left';
   if (matchesAt(IN_PLAN, text, size.start)) return 'total';
   const floor = Math.max(start, previous?.end ?? 0);
-  const cue = scan.cues.findLast((c) => c.start >= floor && c.end <= size.start && roleTold(c) !== undefined);
+  const cue = lastCueThat(scan, floor, size.start, (c) => roleTold(c) !== undefined);
   const role = cue && roleTold(cue);
   // "free FUN RELAX with 50MB": what is free is the plan.
   if (role === 'bonus' && cue && /\bwith\b/i.test(text.slice(cue.end, size.start))) return 'total';

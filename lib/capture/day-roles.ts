@@ -5,7 +5,7 @@ import type { MessageEvent } from './events';
 import { isOwnOffer } from './notices';
 import type { MessageKind } from './reading';
 import type { RelativeDate } from './relative-dates';
-import { hasCue, isAsOf, isOffer, lastCue, type Scan, sentenceAt } from './scan';
+import { hasCue, isAsOf, isOffer, lastCue, lastCueThat, type Scan, sentenceAt } from './scan';
 import type { Span } from './span';
 
 const DECIDES: readonly CueName[] = [
@@ -56,8 +56,11 @@ export function isEnd(
   if (floor > start && RANGE.test(scan.text.slice(floor, span.start))) return true;
   if (ceiling < scan.text.length && ceiling - span.end < 24 && RANGE.test(scan.text.slice(span.end, ceiling)))
     return false;
-  const before = scan.cues.findLast(
-    (c) => c.start >= from && c.end <= span.start && decides(c) && !(tells(c, 'done') && c.end - c.start < 3),
+  const before = lastCueThat(
+    scan,
+    from,
+    span.start,
+    (c) => decides(c) && !(tells(c, 'done') && c.end - c.start < 3),
   );
   const event = events.findLast(
     (e) => e.start >= from && e.end <= span.start && e.name !== 'use' && e.mood !== 'skipped',

@@ -5,7 +5,7 @@ import type { CueName } from './cue-words';
 import { byMeaning, type Cue, tells } from './cues';
 import { isBeyondLatin, isLatin } from './letters';
 import type { MessageKind } from './reading';
-import { hasCue, isOffer, type Scan, sentenceAt, within } from './scan';
+import { hasCue, isOffer, lastCueThat, type Scan, sentenceAt, within } from './scan';
 
 type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'needed' | 'topUp' | 'none';
 
@@ -44,14 +44,8 @@ const PAYMENT_OF = /(?<=payment of )/iy;
 const BRACKET = /(?<=[(] ?)/y;
 
 /** The last cue that says what an amount is. */
-function lastOf(scan: Scan, floor: number, at: number): Cue | undefined {
-  let last: Cue | undefined;
-  for (const cue of scan.cues) {
-    if (cue.end > at) break;
-    if (cue.start >= floor && roleTold(cue) !== undefined) last = cue;
-  }
-  return last;
-}
+const lastOf = (scan: Scan, floor: number, at: number): Cue | undefined =>
+  lastCueThat(scan, floor, at, (cue) => roleTold(cue) !== undefined);
 
 function roleOf(scan: Scan, amount: Amount, previous: Amount | undefined): Role | undefined {
   const { start } = sentenceAt(scan, amount.start);

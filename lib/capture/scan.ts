@@ -101,6 +101,21 @@ export function lastCue(scan: Scan, floor: number, at: number, ...names: CueName
   return last;
 }
 
+/** The last cue before `at`, not before `floor`, of which something is true. */
+export function lastCueThat(
+  scan: Scan,
+  floor: number,
+  at: number,
+  isTrue: (cue: Cue) => boolean,
+): Cue | undefined {
+  for (let i = indexFrom(scan.cues, at) - 1; i >= 0; i--) {
+    const cue = scan.cues[i];
+    if (!cue || cue.start < floor) return undefined;
+    if (cue.end <= at && isTrue(cue)) return cue;
+  }
+  return undefined;
+}
+
 /** "截止11月20日，您的余额…" at the head of a clause is the day of the report, not an end. */
 export const isAsOf = (scan: Scan, cue: Cue): boolean =>
   tells(cue, 'asOf') ||
