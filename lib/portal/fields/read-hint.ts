@@ -172,6 +172,8 @@ function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept
   if (words.length > SHORT || !first) return first;
   const guard = all.find((concept) => GUARDS.has(concept));
   if (guard) return guard;
+  // "Full name as on the card" is the card's.
+  if (first === 'name' && all.includes('cc-name')) return 'cc-name';
   return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;
 }
 

@@ -72,6 +72,9 @@ describe('a label in any of the languages we read', () => {
     '조직 이름',
     'ชื่อบริษัท',
     'שם הארגון',
+    'Full name on the card',
+    'שם בעל הכרטיס',
+    'Kart sahibi',
   ])('%s is none of the details that we fill', (label) => {
     const ours = ['email', 'family-name', 'given-name', 'name', 'tel', 'transaction-amount'];
     expect(ours).not.toContain(typesOf(labelled(label)).x);

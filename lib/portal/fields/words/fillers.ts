@@ -43,9 +43,9 @@ export const fillerWords: WordList = {
     tuo`,
   ja: 'お, お客様, お届け先, ご, ご依頼主, ご担当者, ご注文者, の, 代表者, 入力してください, 参加者, 担当者, 様, 申込者, 番号',
   km: 'បញ្ចូល, របស់អ្នក, លេខ, សូម, សូមបញ្ចូល, អតិថិជន',
-  ko: '고객, 님, 담당자, 본인, 신청자, 실명, 예약자, 주문자',
+  ko: '고객, 님, 담당자, 본인, 신청자, 실명, 예약자, 주문자, 학생',
   nl: 'contact, en, hier, in, invullen, je, klant, mijn, naam, optioneel, uw, verplicht, voer, vul',
-  no: 'din, ditt, fyll, inn, kontakt, og, skriv, valgfritt',
+  no: 'din, ditt, fyll, inn, kontakt, kundens, og, pasientens, skriv, valgfritt',
   pl: 'i, kontakt, nr, opcjonalnie, podaj, pole, swoj, swoje, twoj, twoje, wpisz, wprowadz, wymagane',
   pt: `
     aqui, cliente, como, completo, comprador, contato, da, de, diga, digite, do, e, informe, insira,

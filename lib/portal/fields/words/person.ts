@@ -199,7 +199,7 @@ export const personWords = {
     ar: 'الإسم الكامل, الاسم الثلاثي, الاسم الكامل, الاسم بالكامل',
     ca: 'nom complet, nom i cognoms',
     cs: 'cele jmeno, jmeno a prijmeni, jmeno prijmeni',
-    da: 'for og efternavn, fulde navn, navn og efternavn',
+    da: 'for og efternavn, fornavn efternavn, fornavn og efternavn, fulde navn, navn og efternavn',
     de: `
       ansprechpartner, name vorname, vollstandiger name, vor nachname, vor und nachname, vor und zuname,
       vorname nachname, vorname name`,
@@ -235,7 +235,7 @@ export const personWords = {
     nl: `
       contactpersoon, naam en voornaam, volledige naam, voor en achternaam, voornaam achternaam,
       voornaam en achternaam`,
-    no: 'for og etternavn, fullt navn, navn og etternavn',
+    no: 'for og etternavn, fornavn etternavn, fornavn og etternavn, fullt navn, navn og etternavn',
     pl: 'imie i nazwisko, imie nazwisko, nazwisko i imie, osoba kontaktowa',
     pt: 'nome apelido, nome completo, nome do contato, nome e apelido, nome e sobrenome, nome sobrenome',
     ro: 'nume complet, nume prenume, nume si prenume, numele complet, prenume si nume',
@@ -245,7 +245,9 @@ export const personWords = {
     sk: 'cele meno, meno a priezvisko',
     sl: 'ime in priimek',
     sr: 'ime i prezime, име и презиме',
-    sv: 'for och efternamn, fullstandigt namn, hela namnet, kontaktperson, namn och efternamn',
+    sv: `
+      for och efternamn, fornamn efternamn, fornamn och efternamn, fullstandigt namn, hela namnet,
+      kontaktperson, namn och efternamn`,
     th: 'ชื่อ นามสกุล, ชื่อ-นามสกุล, ชื่อผู้ติดต่อ, ชื่อผู้รับ, ชื่อลูกค้า, ชื่อเต็ม, ชื่อและนามสกุล',
     tr: `
       ad soyad, ad soyadi, ad ve soyad, adi soyadi, adi ve soyadi, adiniz soyadiniz,
