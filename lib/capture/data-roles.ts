@@ -34,7 +34,9 @@ function roleBehind(text: string, end: number): Role | undefined {
 
 /** "80% of your 15GB", "all 20GB of", "套餐内流量15GB", "ទំហំ 20GB": what the plan has. */
 const ALL_OF =
-  /(?<=\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:for|from) your |\b(?:exhausted|finished|depleted|used up|reached) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)/iy;
+  /(?<=\bon your |\bof (?:your |the |a )?(?:total |daily |monthly |weekly )?|\ball (?:of )?(?:your |the )?|\bup (?:your |the )|\bcan use (?:up to )?|\b(?:for|from) your |\b(?:consumed|depleted|exceeded|exhausted|finished|reached|used up) your |ទំហំ ?|នៃ(?:ទិន្នន័យ|អ៊ីនធឺណិត|ចំនួន)? ?|(?<!超出)套餐内?(?:总|国内|通用)?(?:流量|总量)[:为]?)/iy;
+/** "Less than 50MB left": a limit, not what is left. */
+const LESS_THAN = /(?<=\b(?:below|less than|under) )/iy;
 const SHARE_OF = /(?<=\d ?% of (?:your |the )?(?:\w+ ){0,2})/y;
 const IS_LEFT = / (?:\w+ )?(?:left|remain)/iy;
 const ALLOWANCE =
@@ -65,6 +67,7 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
     )
   )
     return 'total';
+  if (matchesAt(LESS_THAN, text, size.start)) return 'threshold';
   const told = roleBehind(text, size.end);
   if (told) return told;
   if (matchesAt(IS, text, size.start) && hasCue(scan, start, size.start, 'left')) return 'left';
@@ -77,6 +80,8 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   return role ?? 'total';
 }
 
+const OUT_OF = /\bof\b|^ ?\/|\b(?:allowance|bundle|pack(?:age)?|plan|quota|total)\b|[共总]|套餐|កញ្ចប់|គម្រោង/i;
+
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */
 export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; dataLeft?: number } {
   if (kind === 'other') return {};
@@ -88,7 +93,13 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
   const total = roles.find(({ size, role }) => {
     if (role !== 'total' || isOffered(scan, size, kind)) return false;
     if (kind === 'top-up') return false;
-    return true;
+    // "1.2GB left, 500MB at night": of a list of what is in hand, the next entry.
+    return !(
+      kind === 'balance' &&
+      left &&
+      size.start > left.end &&
+      !OUT_OF.test(scan.text.slice(left.end, size.start))
+    );
   })?.size;
   // A list of what is in hand: "Data: 3.4GB" beside the balance.
   if (

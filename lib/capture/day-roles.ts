@@ -143,6 +143,8 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   return false;
 }
 
+const BARE_END = /^\W*(?:exp(?:ir(?:es?|y))?|valid(?:ity)?)[\s:.-]*(?:on|date|until|till)?[\s:.-]*$/i;
+
 /** Whose end a day is: the plan's, or the main balance's or number's. */
 export function ownerOf(scan: Scan, at: number, kind: MessageKind): 'plan' | 'account' {
   const { start } = sentenceAt(scan, at);
@@ -150,8 +152,11 @@ export function ownerOf(scan: Scan, at: number, kind: MessageKind): 'plan' | 'ac
   const size = scan.sizes.findLast((s) => s.start >= start && s.end <= at);
   // "Promo 1: $0.50, exp 25/11": in a list of what is in hand, an amount has an end of its own.
   if (!noun) {
-    const amount = kind === 'balance' && scan.amounts.findLast((a) => a.start >= start && a.end <= at);
-    return amount && !(size && size.start > amount.start) ? 'account' : 'plan';
+    // "Balance: $0.50. Expire: 25/11": the end stands in a sentence of its own, behind its subject.
+    const from = BARE_END.test(scan.text.slice(start, at)) ? sentenceAt(scan, start - 1).start : start;
+    const amount = kind === 'balance' && scan.amounts.findLast((a) => a.start >= from && a.end <= at);
+    const data = scan.sizes.findLast((s) => s.start >= from && s.end <= at);
+    return amount && !(data && data.start > amount.start) ? 'account' : 'plan';
   }
   if (tells(noun, 'plan')) return 'plan';
   return size && size.start > noun.end ? 'plan' : 'account';

@@ -20,7 +20,7 @@ const isDialled = (scan: Scan, from: number): boolean =>
 
 /** "Balance: $1.20. Data: 0MB. Debt: $0": an entry of a list of what is in hand. */
 const isListed = (scan: Scan, at: number): boolean =>
-  scan.amounts.some((a) => a.end <= at) && hasCue(scan, 0, at, 'balance');
+  scan.amounts.some((a) => a.end <= at) && hasCue(scan, 0, at, 'balance', 'number');
 
 /** One-time codes, banks, bills, loans, transfers, goods of others, chat. */
 export function isElsewhere(
@@ -40,9 +40,12 @@ export function isElsewhere(
     return true;
   // "Dial *141# to top up with M-PESA": a way to pay, not a bank's message.
   const isCredit = credited && (carrier || has('network') || (recharged && has('plan')));
+  // "Your transaction failed, insufficient airtime to purchase …"
+  const isRefused = has('lacking') && has('subscribe') && has('network');
   const banks = scan.by.get('bank')?.filter((c) => !isOffer(scan, c.start));
-  if (banks?.length && !changed && !announced && !isCredit) return true;
-  if (has('transfer') && !changed && !/received|收到|ទទួល/i.test(scan.text)) return true;
+  if (banks?.length && !changed && !announced && !isCredit && !isRefused) return true;
+  if (has('transfer') && !changed && !/received|to your (?:account|line|number)|收到|ទទួល/i.test(scan.text))
+    return true;
   if (has('foreign') && !carrier && scan.sizes.length === 0 && !has('network')) return true;
   return has('chat') && !/^\s*(?:[[【]|[\w .]{2,16}:)|[*#]\d+#/.test(scan.text);
 }

@@ -39,7 +39,7 @@ function roleBehind(text: string, end: number): Role | undefined {
 
 /** "but have $0.35", "Current: $1", "(当前0.85美元": what is there. */
 const IN_HAND =
-  /(?<=(?:\b(?:you|but|only|still|balance) (?:have|has|had)(?: only| just)? |\bcurrent(?:ly)?: |当前(?:仅|只)?有?|现有|仅有|មានតែ ?))/iy;
+  /(?<=(?:\b(?:you|but|only|still|balance)(?: now)? (?:have|has|had)(?: only| just)? |\b(?:account|balance) of |\bcurrent(?:ly)?: |当前(?:仅|只)?有?|现有|仅有|មានតែ ?))/iy;
 const PAYMENT_OF = /(?<=payment of )/iy;
 const BRACKET = /(?<=[(] ?)/y;
 
