@@ -17,13 +17,24 @@ const ENDS_OR_RESUMES = ofPlan('cancel|terminate|suspend|resume|reactivate');
 /** Do the attributes that programs read name the ending (or the resuming) of a plan? */
 export const namesEnding = (element: Element): boolean => ENDS_OR_RESUMES.test(attributeWords(element));
 
+/** Seen first in the form's markup, as most forms have nothing of the kind. */
+const MAY_END = /cancel|suspend|terminat|unsubscri/i;
+
 /** `<form action="/plan/cancel">`, `<input type=hidden name=change_subscription_status value=cancelled>`. */
 export function formEnds(element: Element): boolean {
   const form = element.closest('form');
   if (!form) return false;
-  if (ENDS.test(attributeWords(form))) return true;
-  const hidden = [...form.querySelectorAll('input[type=hidden]')].slice(0, 12);
-  return hidden.some((input) => ENDS.test(` ${wordsOf(input)} `));
+  const names = form.getAttributeNames();
+  if (names.some((name) => MAY_END.test(form.getAttribute(name) ?? '')) && ENDS.test(attributeWords(form)))
+    return true;
+  for (const input of form.getElementsByTagName('input'))
+    if (
+      input.type === 'hidden' &&
+      MAY_END.test(`${input.name} ${input.value}`) &&
+      ENDS.test(` ${wordsOf(input)} `)
+    )
+      return true;
+  return false;
 }
 
 const wordsOf = (input: Element): string =>

@@ -94,8 +94,11 @@ function sellsPlan(row: string): boolean {
 const LEAVES_LIST = /^(?:取消订阅|取消訂閱|退订|退訂|unsubscribe)$/;
 const aroundOf = (element: Element) => foldText((element.parentElement?.textContent ?? '').slice(0, 300));
 
-const confirmsEnding = (element: Element) =>
-  kindOf(element) === 'button' && (formEnds(element) || headedByEnding(element));
+/** These close a form, but answer no question. */
+const NO_ANSWER =
+  /^(?:add|apply|create|log ?in|save|send|sign ?in|update|update card|保存|储存|儲存|发送|送信|登录|添加)$/;
+const confirmsEnding = (element: Element, text: string) =>
+  kindOf(element) === 'button' && !NO_ANSWER.test(text) && (formEnds(element) || headedByEnding(element));
 
 /** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
 function bare(element: Element, text: string): Find | undefined {
@@ -181,6 +184,8 @@ function byWords(element: Element, text: string, recurring: () => boolean): Find
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
   const plain = text.replace(URGING, '');
   if (isWhole.confirm(plain))
-    return confirmsEnding(element) ? { element, kind, state: 'on', reasons: ['request-to-end'] } : undefined;
+    return confirmsEnding(element, plain)
+      ? { element, kind, state: 'on', reasons: ['request-to-end'] }
+      : undefined;
   return isGeneric(plain) ? bare(element, plain) : undefined;
 }

@@ -53,6 +53,7 @@ function columnHeader(control: Element): string {
 function headOver(table: HTMLTableElement | null): HTMLTableRowElement | null {
   let at = table?.parentElement;
   for (let i = 0; at && i < 4; i++, at = at.parentElement) {
+    if (!/table|grid/i.test(at.getAttribute('class') ?? '')) continue;
     const head = at.querySelector<HTMLTableRowElement>('thead tr');
     if (head) return head;
   }
