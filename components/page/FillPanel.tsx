@@ -84,7 +84,9 @@ export function FillPanel({ session, lifted }: { session: Session; lifted: numbe
                 onPress={(event, button) => void session.fill(sim, amount, { by: 'gesture', event, button })}
               >
                 <Private>{simName(sim)}</Private>
-                <Private muted>{maskedNumber(sim.number)}</Private>
+                {simName(sim) !== maskedNumber(sim.number) && (
+                  <Private muted>{maskedNumber(sim.number)}</Private>
+                )}
               </FillButton>
             ))}
           </div>

@@ -17,6 +17,8 @@ interface SpotlightProps {
 
 /** How far the outline stands off the control. */
 const OFF = 8;
+/** How far the arrow reaches out of the bubble at most. */
+const ARROW = 16;
 
 function drawRing(ring: HTMLElement, box: Box | undefined): void {
   ring.style.visibility = box ? 'visible' : 'hidden';
@@ -31,6 +33,8 @@ function placeAt(bubble: HTMLElement, box: Box | undefined): void {
   const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
   const { x, y, side, arrow } = placeBubble(box, size, view, rtl);
+  // Too much for a low window is scrolled; only then, for it cuts the arrow off.
+  bubble.style.overflow = bubble.scrollHeight > bubble.clientHeight + ARROW ? 'auto' : '';
   bubble.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   bubble.dataset.side = side;
   // The arrow sits on the edge that faces the control: the physical one.

@@ -33,10 +33,10 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
  */
 export function placeBubble(box: Box | undefined, bubble: Size, view: Size, rtl: boolean): Placing {
   const highX = Math.max(MARGIN, view.width - bubble.width - MARGIN);
-  const highY = Math.max(MARGIN, view.height - bubble.height - MARGIN);
+  const highY = Math.max(MARGIN, view.height - bubble.height - PILL);
   const docked: Placing = {
     x: rtl ? MARGIN : highX,
-    y: Math.max(MARGIN, view.height - bubble.height - PILL),
+    y: highY,
     side: 'docked',
     arrow: 0,
   };

@@ -48,6 +48,19 @@ test("follows at the browser's own 200 % zoom, with the bubble in the window", a
   expect(bubble!.y >= 0 && bubble!.y + bubble!.height <= view.height).toBe(true);
 });
 
+test('in a low window nothing of the bubble lies under the pill or out of reach', async ({ open }) => {
+  const { page, helper } = await open(html(`${ROW}${TALL}`));
+  await page.setViewportSize({ width: 500, height: 300 });
+  await follows(page, helper);
+  await expect
+    .poll(async () => {
+      const [bubble, pill] = [await helper.rect('.bubble'), await helper.rect('.pill')];
+      return bubble && pill ? pill.y - bubble.y - bubble.height : -1;
+    })
+    .toBeGreaterThanOrEqual(0);
+  await helper.press('Copy report');
+});
+
 test('follows when the page is enlarged by two fingers', async ({ context, open }) => {
   const { page, helper } = await open(html(`${ROW}${TALL}`));
   await follows(page, helper);
