@@ -10,7 +10,7 @@ import {
 import { isDigit, isLatin } from './letters';
 import { readNumber } from './numbers';
 import type { Span } from './span';
-import { RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
+import { POINT_PARTS, RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
 
 export interface Amount extends Span<Money> {
   /** A price for each MB, minute or SMS (`$0.05/MB`): no amount of its own. */
@@ -34,6 +34,9 @@ function money(number: number, currency: string): Money {
   // 1.005 × 100 is a little less than 100.5.
   return { minor: Math.round(number * unit + Math.sign(number) * 1e-6), currency };
 }
+
+/** True where a point behind one to three digits parts thousands. */
+const pointParts = (currency: string): boolean => WHOLE.has(currency) || POINT_PARTS.has(currency);
 
 function localCurrency(code: string, text: string): string {
   if (code !== 'INR') return code;
@@ -63,7 +66,7 @@ function beforeItsWord(text: string, printed: string, at: number): Found | undef
   let end = behind + gap + word.length;
   const currency = localCurrency(word.currency, text);
   const whole = WHOLE.has(currency);
-  let number = readNumber(printed, whole) * (sign ? -1 : 1);
+  let number = readNumber(printed, pointParts(currency)) * (sign ? -1 : 1);
   CENTS_BEHIND.lastIndex = end;
   const cents = whole ? null : CENTS_BEHIND.exec(text);
   const unit = cents && centsAfter(text, end + cents[0].length);
@@ -92,7 +95,7 @@ function behindItsWord(text: string, printed: string, at: number): Found | undef
     start--;
   }
   const currency = localCurrency(word.currency, text);
-  return { start, end, value: money(readNumber(printed, WHOLE.has(currency)) * sign, currency) };
+  return { start, end, value: money(readNumber(printed, pointParts(currency)) * sign, currency) };
 }
 
 /** "50 cents". */

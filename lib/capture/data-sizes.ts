@@ -25,7 +25,9 @@ function isBareSize(text: string, start: number, end: number, number: number, un
   const after = text.slice(end, end + 4);
   if (!CHINESE.test(before + after))
     return (
-      /(?:data|internet|left|balance)/i.test(text.slice(end, end + 14)) && !(unit === 'g' && number <= 5)
+      !after.startsWith('/') &&
+      /(?:data|internet|left|balance)/i.test(text.slice(end, end + 14)) &&
+      !(unit === 'g' && number <= 5)
     );
   if (unit === 'g' && number >= 2 && number <= 5 && Number.isInteger(number)) {
     return /(?:剩余?|含|赠送?|共|已用|使用|有|流量)[:为]?$/.test(before);

@@ -39,3 +39,6 @@ export const WHOLE: ReadonlySet<string> = new Set([
   'XOF',
   'XPF',
 ]);
+
+/** Has cents by ISO 4217 that nobody prints: "Rp 12.500" is twelve thousand five hundred. */
+export const POINT_PARTS: ReadonlySet<string> = new Set(['IDR']);

@@ -114,6 +114,8 @@ export const MOODS: CueWords = {
     'without enough',
   ],
   low: [
+    'about to deplete',
+    'about to exhaust',
     'about to finish',
     'about to run out',
     'almost depleted',
