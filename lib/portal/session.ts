@@ -206,7 +206,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       remember();
     },
     async fill(sim, amount, start) {
-      const values = valuesFor(sim, context.value?.profile, amount);
+      const values = valuesFor(sim, context.value, amount);
       filled.value = await services.fill(fields.value, values, start);
       panel.value = 'fill';
     },

@@ -34,7 +34,7 @@ function partsWith(match: FieldMatch, all: readonly FieldMatch[]): FieldElement[
   return near.slice(start, end < 0 ? undefined : end).map((m) => m.element);
 }
 
-function chooseTel(match: FieldMatch, e164: string, all: readonly FieldMatch[]): Choice {
+function chooseTel(match: FieldMatch, values: FillValues, e164: string, all: readonly FieldMatch[]): Choice {
   const { element, type } = match;
   if (type === 'tel-country-code') {
     return asChoice(isList(element) ? codeOption(element, e164)?.value : codeFor(element, e164));
@@ -48,7 +48,8 @@ function chooseTel(match: FieldMatch, e164: string, all: readonly FieldMatch[]):
     const inside = field || printedCode(boxes[0] as HTMLInputElement) !== undefined;
     return asChoice(partOf(e164, boxes, element, inside ? 'significant' : 'national'));
   }
-  return asChoice(telFor(element, type, e164, { field, printed: field ? undefined : printedCode(element) }));
+  const printed = field ? undefined : printedCode(element);
+  return asChoice(telFor(element, type, e164, { field, printed, cambodian: values.cambodian }));
 }
 
 const text = (element: FieldElement, value: string | undefined): Choice =>
@@ -64,7 +65,7 @@ export function chooseValue(match: FieldMatch, values: FillValues, all: readonly
     case 'tel-country-code':
     case 'tel-local':
     case 'tel-national':
-      return values.tel ? chooseTel(match, values.tel, all) : undefined;
+      return values.tel ? chooseTel(match, values, values.tel, all) : undefined;
     case 'name':
       return text(element, fullName(values));
     case 'email':

@@ -5,12 +5,14 @@ import type { FieldElement, FieldType } from '../fields/types';
 import { type PhoneParts, phoneParts } from './calling-codes';
 import { fits, toKhmerDigits, wantsKhmerDigits } from './constraints';
 
-/** What stands beside a phone field: a box or list for the country's code, or the code as fixed text. */
+/** What is known around a phone field: a box or list for the country's code, the code as fixed text, whose page it is. */
 export interface CodeBeside {
   /** A field of its own takes the code. */
   field: boolean;
   /** Digits of the code that is printed before the field. */
   printed: string | undefined;
+  /** The page is a Cambodian carrier's, whatever its address and language. */
+  cambodian?: boolean | undefined;
 }
 
 const PRINTED_CODE = /(?:^|[^\d])(?:\+|00)\s?([\d០-៩]{1,3})(?!\s?[\d០-៩])/;
@@ -45,19 +47,22 @@ function formsFor(
   if (example.startsWith('+')) return ['international'];
   if (example.startsWith(parts.code) && example.length > 8) return ['digits', 'international'];
   if (trunk) return ['national', ...ALL];
-  if (element.getAttribute('autocomplete') || !isAtHome(element, parts)) return ALL;
+  if (element.getAttribute('autocomplete') || !isAtHome(element, parts, beside)) return ALL;
   return ['national', ...ALL];
 }
 
 /** The page's own country is the number's: people there write numbers without the code. */
-const isAtHome = (element: FieldElement, { code }: PhoneParts): boolean => {
+const isAtHome = (element: FieldElement, { code }: PhoneParts, { cambodian }: CodeBeside): boolean => {
   const { location, documentElement } = element.ownerDocument;
-  return code === '855' && (/\.kh$/.test(location?.hostname ?? '') || /^km\b/.test(documentElement.lang));
+  return (
+    code === '855' &&
+    (cambodian || /\.kh$/.test(location?.hostname ?? '') || /^km\b/.test(documentElement.lang))
+  );
 };
 
 /**
  * An E.164 number as one field wants it, or undefined when no form of it meets the field's length, pattern and country.
- * `beside` tells where the country's code goes.
+ * `beside` tells where the country's code goes, and whether one is expected.
  */
 export function telFor(
   element: FieldElement,

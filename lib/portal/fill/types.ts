@@ -11,6 +11,8 @@ export interface FillValues {
   'given-name'?: string;
   'family-name'?: string;
   'transaction-amount'?: Money;
+  /** The page is a Cambodian carrier's: its numbers are written as dialled inside, where a field gives no hint. */
+  cambodian?: boolean;
 }
 
 /** What starts a fill: a press on our button in the page, which is checked here, or the browser's own popup. */

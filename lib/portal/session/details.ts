@@ -9,17 +9,20 @@ export function dollars(text: string): number | undefined {
   return parts ? Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0') || 0) : undefined;
 }
 
-/** The details that may be written for a SIM: its number, the profile's name and e-mail, and the amount that the user typed. */
+/**
+ * The details that may be written for a SIM: its number, the profile's name and e-mail, and the amount that the user
+ * typed. Every carrier that the registry knows is Cambodian.
+ */
 export function valuesFor(
   sim: PageSim | undefined,
-  profile: PageContext['profile'] | undefined,
+  context: Pick<PageContext, 'profile' | 'carrier'> | undefined,
   amount: string,
 ): FillValues {
   const minor = dollars(amount);
-  const { givenName = '', familyName = '', email = '' } = profile ?? {};
+  const { givenName = '', familyName = '', email = '' } = context?.profile ?? {};
   const name = [givenName, familyName].filter(Boolean).join(' ');
   return {
-    ...(sim?.number && { tel: sim.number }),
+    ...(sim?.number && { tel: sim.number, ...(context?.carrier && { cambodian: true }) }),
     ...(email && { email }),
     ...(name && { name }),
     ...(givenName && { 'given-name': givenName }),

@@ -20,12 +20,22 @@ describe('valuesFor', () => {
   const sim = { id: 'a', label: '', number: '+855961234567', autoRenewal: { state: 'unknown' as const } };
 
   it('gives only what is known', () => {
-    expect(valuesFor(sim, profile, '')).toEqual({ tel: '+855961234567', name: 'Dara', 'given-name': 'Dara' });
+    expect(valuesFor(sim, { profile }, '')).toEqual({
+      tel: '+855961234567',
+      name: 'Dara',
+      'given-name': 'Dara',
+    });
     expect(valuesFor(undefined, undefined, 'x')).toEqual({});
   });
 
+  it('says that a carrier’s page is Cambodian, which other pages are not', () => {
+    const carrier = { id: 'cpm', name: 'CPM', help: '', balance: '' };
+    expect(valuesFor(sim, { profile, carrier }, '')).toMatchObject({ tel: '+855961234567', cambodian: true });
+    expect(valuesFor(undefined, { profile, carrier }, '')).not.toHaveProperty('cambodian');
+  });
+
   it('adds the amount that was typed', () => {
-    expect(valuesFor(sim, profile, '2')['transaction-amount']).toEqual({ minor: 200, currency: 'USD' });
+    expect(valuesFor(sim, { profile }, '2')['transaction-amount']).toEqual({ minor: 200, currency: 'USD' });
   });
 });
 
