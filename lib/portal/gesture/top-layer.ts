@@ -4,6 +4,8 @@ type Root = Document | ShadowRoot;
 
 /** How often the page is walked for shadow trees that it has made since, in milliseconds. */
 const WALK_EVERY = 250;
+/** A walk of a huge page comes more seldom: it takes no more than this part of the time. */
+const SHARE = 1 / 20;
 /** What a browser lifts into its top layer; attributes and names first, for they are cheap to ask. */
 const LIFTED = '[popover]:popover-open, dialog:modal, :fullscreen';
 /** The only built-in elements that can hold a shadow tree, besides custom ones (DOM, "attach a shadow root"). */
@@ -13,7 +15,8 @@ const CAN_HOLD_TREE = new Set(
 
 interface Survey {
   roots: Root[];
-  walked: number;
+  /** When the page is to be walked again. */
+  due: number;
   looked: number;
   alone: boolean;
 }
@@ -27,21 +30,24 @@ interface OpenedByChromium {
   chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
-/** Browsers give a content script closed trees too, each in its own way. */
-const treeOf = (element: Element): ShadowRoot | null =>
+/**
+ * Browsers give a content script closed trees too, each in its own way. Chromium's is dear, and it watches what is painted over us
+ * besides (Intersection Observer v2): asked at a press only.
+ */
+const treeOf = (element: Element, atPress: boolean): ShadowRoot | null =>
   (element as OpenedByFirefox).openOrClosedShadowRoot ??
   element.shadowRoot ??
-  (globalThis as OpenedByChromium).chrome?.dom?.openOrClosedShadowRoot(element) ??
+  (atPress ? (globalThis as OpenedByChromium).chrome?.dom?.openOrClosedShadowRoot(element) : undefined) ??
   null;
 
 /** The document and all shadow trees in it but `ours`. */
-function rootsBelow(root: Root, ours: Element, found: Root[] = []): Root[] {
+function rootsBelow(root: Root, ours: Element, atPress: boolean, found: Root[] = []): Root[] {
   found.push(root);
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (element === ours || !(CAN_HOLD_TREE.has(name) || name.includes('-'))) continue;
-    const tree = treeOf(element);
-    if (tree) rootsBelow(tree, ours, found);
+    const tree = treeOf(element, atPress);
+    if (tree) rootsBelow(tree, ours, atPress, found);
   }
   return found;
 }
@@ -78,14 +84,18 @@ function survey(host: Element, roots: readonly Root[]): boolean {
  * meets it. Alone there, our host is in front, whatever the page has painted.
  *
  * Looks once for each `now`, however many buttons ask, and walks the page for new shadow trees every `WALK_EVERY`;
- * `anew` does both at once.
+ * `atPress` does both at once, and looks into closed trees in every browser.
  */
-export function isAlone(host: Element, now: number, anew = false): boolean {
+export function isAlone(host: Element, now: number, atPress = false): boolean {
   const last = surveys.get(host);
-  if (last && !anew && last.looked === now) return last.alone;
-  const walk = anew || !last || now - last.walked > WALK_EVERY;
-  const roots = walk ? rootsBelow(host.ownerDocument, host) : last.roots;
+  if (last && !atPress && last.looked === now) return last.alone;
+  let { roots = [], due = now } = last ?? {};
+  if (atPress || now >= due) {
+    const began = performance.now();
+    roots = rootsBelow(host.ownerDocument, host, atPress);
+    due = now + Math.max(WALK_EVERY, (performance.now() - began) / SHARE);
+  }
   const alone = survey(host, roots);
-  surveys.set(host, { roots, walked: walk ? now : last.walked, looked: now, alone });
+  surveys.set(host, { roots, due, looked: now, alone });
   return alone;
 }
