@@ -116,19 +116,25 @@ function addAsides(score: Score, holder: Element): void {
 }
 
 function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
-  const passwords = verdicts.filter((v) => v.element.type === 'password' && v.concept !== 'cc-csc');
-  const fresh = passwords.some(
-    (v) => v.hint?.type === 'new-password' || v.confirms || v.concept === 'new-password',
-  );
-  if (passwords.some((v) => v.hint?.type === 'current-password')) score.login += 4;
-  if (fresh || passwords.length === 2) score.signup += 5;
-  else if (passwords.length === 1) score.login += 2;
-  const details = verdicts.filter((v) => v.concept && ABOUT_PERSON.has(v.concept)).length;
+  const asked = new Set<Concept>();
+  let [passwords, details] = [0, 0];
+  let [current, fresh, mailTwice] = [false, false, false];
+  for (const { concept, confirms, element, hint } of verdicts) {
+    if (concept) asked.add(concept);
+    if (concept && ABOUT_PERSON.has(concept)) details++;
+    if (confirms && concept === 'email') mailTwice = true;
+    if (element.type !== 'password' || concept === 'cc-csc') continue;
+    passwords++;
+    if (hint?.type === 'current-password') current = true;
+    if (hint?.type === 'new-password' || confirms || concept === 'new-password') fresh = true;
+  }
+  if (current) score.login += 4;
+  if (fresh || passwords === 2) score.signup += 5;
+  else if (passwords === 1) score.login += 2;
   score.signup += Math.min(3 * details, 9);
-  const asks = (concept: Concept) => verdicts.some((v) => v.concept === concept);
   // One name signs in; who gives an e-mail address beside a user's name opens an account.
-  if (asks('email') && asks('username') && passwords.length === 1) score.signup += 4;
-  if (verdicts.some((v) => v.confirms && v.concept === 'email')) score.signup += 4;
+  if (asked.has('email') && asked.has('username') && passwords === 1) score.signup += 4;
+  if (mailTwice) score.signup += 4;
   for (const box of holder.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     if (/remember|stay.?(signed|logged)|keep.?me|persist/i.test(`${box.name} ${box.id}`)) score.login += 3;
     if (/terms|agree|tos\b|newsletter|opt.?in|privacy|consent/i.test(`${box.name} ${box.id}`))
