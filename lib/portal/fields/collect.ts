@@ -11,7 +11,8 @@ export const FIELD_CAP = 400;
  * first: what is left is fields, labels, frames and whatever may be a host. Not all that HTML has: an odd `<ruby>` is
  * looked at for nothing, while each name in the list is parsed on every page and compared with most of its elements.
  */
-const NEVER = ':not(a,li,td,br,i,b,option,img,path,tr,ul,script,link,meta,svg,button,strong,form,table,tbody,style,th,em)';
+const NEVER =
+  ':not(a,li,td,br,i,b,option,img,path,tr,ul,script,link,meta,svg,button,strong,form,table,tbody,style,th,em)';
 
 /** Input types that people write into. */
 const WRITABLE = new Set(['email', 'month', 'number', 'password', 'search', 'tel', 'text', 'url']);

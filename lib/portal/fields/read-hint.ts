@@ -86,6 +86,17 @@ const SHORTEST_BARE = 3;
 /** Longer words that end in one ("Vertragsnummer") say by themselves of what. */
 const LONGEST_HEAD = 9;
 
+/** What hits name; "name" beside anything firmer ("name: first") adds nothing. */
+function namesOf(hits: readonly Hit<Concept>[]): Concept[] {
+  const all: Concept[] = [];
+  const firm: Concept[] = [];
+  for (const { concept } of hits) {
+    all.push(concept);
+    if (concept !== 'bare-name') firm.push(concept);
+  }
+  return firm.length ? firm : all;
+}
+
 function namedBy(words: readonly string[], folded: string, shortest = 1): Named {
   const hits: Hit<Concept>[] = [];
   const firm: Hit<Concept>[] = [];
@@ -98,15 +109,14 @@ function namedBy(words: readonly string[], folded: string, shortest = 1): Named 
   }
   const unknown = firm.length ? [] : unknownWords(words, hits);
   const kept = firm.length ? firm : unknown.length ? [] : hits;
-  // "Name" beside anything firmer ("name: first") adds nothing.
-  const named = kept.filter((hit) => hit.concept !== 'bare-name');
-  const concepts = (named.length ? named : kept).map((hit) => hit.concept);
+  const concepts = namesOf(kept);
   if (isUnspaced(folded)) {
     const inside = fieldPhrases.findUnspaced(folded);
-    const firm = inside.filter((hit) => hit.concept !== 'bare-name');
-    const [bare] = inside;
-    if (!concepts.length && bare && !firm.length && isOwned(folded, bare)) return unlisted(true);
-    concepts.push(...(firm.length ? firm : inside).map((hit) => hit.concept));
+    const [first] = inside;
+    const names = namesOf(inside);
+    if (!concepts.length && first && names[0] === 'bare-name' && isOwned(folded, first))
+      return unlisted(true);
+    concepts.push(...names);
     if (!concepts.length && namesHead(folded)) return unlisted(false);
   }
   if (!concepts.length && isOther(words, unknown, hits))
