@@ -18,7 +18,7 @@ function Outcomes({ session, result }: { session: Session; result: FillResult })
     <>
       <p role="status">
         {result.refused
-          ? t(page.refused)
+          ? t(result.refused === 'not-alone' ? page.refusedBeside : page.refused)
           : filled > 0
             ? t(page.filledTitle, { n: filled })
             : t(page.filledNone)}

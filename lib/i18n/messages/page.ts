@@ -235,6 +235,11 @@ export const page = {
     km: 'ប៊ូតុងត្រូវបានបាំង ឬផ្លាស់ទី ដូច្នេះមិនបានបំពេញទេ ដើម្បីសុវត្ថិភាព។ សូមចុចម្តងទៀត។',
     en: 'The button was covered or moved just now, so nothing was filled, to be safe. Please press again.',
   },
+  refusedBeside: {
+    'zh-CN': '网页正开着浮在最上层的东西（弹窗、菜单或全屏），为了安全没有填写。请先把它关掉，再按一次。',
+    km: 'ទំព័រកំពុងបើកអ្វីមួយនៅលើគេ (ផ្ទាំងលេចឡើង ម៉ឺនុយ ឬពេញអេក្រង់) ដូច្នេះមិនបានបំពេញទេ ដើម្បីសុវត្ថិភាព។ សូមបិទវា រួចចុចម្តងទៀត។',
+    en: 'The page has something open on top of everything (a pop-up, a menu or full screen), so nothing was filled, to be safe. Close it, then press again.',
+  },
   undo: { 'zh-CN': '撤销', km: 'មិនធ្វើវិញ', en: 'Undo' },
   undone: { 'zh-CN': '已恢复原样', km: 'បានដាក់ដូចដើមវិញ', en: 'Put back as it was' },
   'outcome-filled': { 'zh-CN': '已填', km: 'បានបំពេញ', en: 'filled' },

@@ -41,6 +41,23 @@ test("a page's style sheet moves, scales, hides and covers nothing of it: a pres
   await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
 });
 
+test('beside a popover that the page keeps open nothing is filled, and why is said; closed, the same button fills', async ({
+  open,
+}) => {
+  const { page, helper } = await open(html(`${FORM}<div popover="manual" id="chat">Chat with us</div>`));
+  await page.evaluate(() => document.getElementById('chat')?.showPopover());
+  const refused = await ready(page, helper);
+  await page.mouse.click(refused.x, refused.y);
+  await expect.poll(() => helper.text()).toContain('Close it, then press again');
+  expect(await page.value('[name=phone]')).toBe('');
+  await page.evaluate(() => document.getElementById('chat')?.hidePopover());
+  const stood = await page.evaluate(() => performance.now());
+  await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(stood + 2 * EXPOSURE);
+  const box = await helper.rect('.button.fill');
+  await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
+});
+
 for (const [name, attack, pressed = true] of ATTACKS) {
   test(`attack on the helper: ${name}; the number stays ours`, async ({ open }) => {
     const { page, helper } = await open(html(FORM));
