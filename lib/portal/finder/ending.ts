@@ -20,10 +20,25 @@ export const namesEnding = (element: Element): boolean => ENDS_OR_RESUMES.test(a
 /** Seen first in the form's markup, as most forms have nothing of the kind. */
 const MAY_END = /cancel|suspend|terminat|unsubscri/i;
 
+/** Forms that end a plan: each is read once, however many buttons a page wraps in it. */
+export class EndingForms {
+  readonly #known = new Map<Element, boolean>();
+
+  /** Does the form around this control end a plan? */
+  holds(element: Element): boolean {
+    const form = element.closest('form');
+    if (!form) return false;
+    let ends = this.#known.get(form);
+    if (ends === undefined) {
+      ends = formEnds(form);
+      this.#known.set(form, ends);
+    }
+    return ends;
+  }
+}
+
 /** `<form action="/plan/cancel">`, `<input type=hidden name=change_subscription_status value=cancelled>`. */
-export function formEnds(element: Element): boolean {
-  const form = element.closest('form');
-  if (!form) return false;
+function formEnds(form: HTMLFormElement): boolean {
   const names = form.getAttributeNames();
   if (names.some((name) => MAY_END.test(form.getAttribute(name) ?? '')) && ENDS.test(attributeWords(form)))
     return true;

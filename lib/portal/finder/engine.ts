@@ -1,8 +1,9 @@
 import { foldText } from '@/lib/text/normalize';
 import { collectRoots, controlsOf, sortOf } from './candidates';
 import { isTag, roleOf, spacedText } from './dom';
+import { EndingForms } from './ending';
 import { type Find, scoreOf } from './evidence';
-import { judgeAction } from './judge-action';
+import { judgeAction, type PageFacts } from './judge-action';
 import { judgeRadios, judgeSelect, RadioGroups } from './judge-choice';
 import { judgeToggle } from './judge-toggle';
 import { indexLabels, type LabelIndex } from './label';
@@ -108,7 +109,7 @@ function tellsOfPlan(document: Document): boolean {
 }
 
 const JUDGES = {
-  action: (element: Element, _: LabelIndex, recurring: () => boolean) => judgeAction(element, recurring),
+  action: (element: Element, _: LabelIndex, page: PageFacts) => judgeAction(element, page),
   select: judgeSelect,
   toggle: judgeToggle,
 };
@@ -125,7 +126,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   let judged = 0;
   let seen = 0;
   let recurs: boolean | undefined;
-  const recurring = () => (recurs ??= tellsOfPlan(document));
+  const facts: PageFacts = { forms: new EndingForms(), recurs: () => (recurs ??= tellsOfPlan(document)) };
   /** Which cap ends the scan here. */
   const end = (): Cap | undefined => {
     if (signal?.aborted) return 'aborted';
@@ -150,7 +151,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
         // Most controls are plain links: they are sifted out before anything dearer is asked.
         if (sort === 'action' && (!mayAct(element, texts) || isAnchorOnly(element))) continue;
         judged++;
-        const find = JUDGES[sort](element, labels, recurring);
+        const find = JUDGES[sort](element, labels, facts);
         if (find) finds.push(find);
       }
     }

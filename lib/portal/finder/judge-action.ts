@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/normalize';
 import { isButtonLike, isTag, roleOf } from './dom';
-import { asksWhy, formEnds, headedByEnding, namesEnding } from './ending';
+import { asksWhy, type EndingForms, headedByEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
@@ -97,11 +97,11 @@ const aroundOf = (element: Element) => foldText((element.parentElement?.textCont
 /** These close a form, but answer no question. */
 const NO_ANSWER =
   /^(?:add|apply|create|log ?in|save|send|sign ?in|update|update card|保存|储存|儲存|发送|送信|登录|添加)$/;
-const confirmsEnding = (element: Element, text: string) =>
-  kindOf(element) === 'button' && !NO_ANSWER.test(text) && (formEnds(element) || headedByEnding(element));
+const confirmsEnding = (element: Element, text: string, forms: EndingForms) =>
+  kindOf(element) === 'button' && !NO_ANSWER.test(text) && (forms.holds(element) || headedByEnding(element));
 
 /** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
-function bare(element: Element, text: string): Find | undefined {
+function bare(element: Element, text: string, forms: EndingForms): Find | undefined {
   const kind = kindOf(element);
   const stops = isWhole.stop(text);
   const starts = isWhole.start(text);
@@ -123,7 +123,7 @@ function bare(element: Element, text: string): Find | undefined {
           : 'unknown';
   if (attributesNameRenewal(element))
     return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
-  if ((stops || starts) && (namesEnding(element) || (stops && kind === 'button' && formEnds(element))))
+  if ((stops || starts) && (namesEnding(element) || (stops && kind === 'button' && forms.holds(element))))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
   if (stops && onlyDismisses(element) && !headedByEnding(element)) return undefined;
   for (const row of rowsAround(element, isOtherAction(element))) {
@@ -152,12 +152,19 @@ function bare(element: Element, text: string): Find | undefined {
   return undefined;
 }
 
-/** A button or a link. `recurring`: does the page tell of something that is billed again and again? */
-export function judgeAction(element: Element, recurring: () => boolean): Find | undefined {
+/** What the judging of actions asks of the page around them, each thing once. */
+export interface PageFacts {
+  forms: EndingForms;
+  /** Does the page tell of something that is billed again and again? */
+  recurs: () => boolean;
+}
+
+/** A button or a link. */
+export function judgeAction(element: Element, page: PageFacts): Find | undefined {
   const visible = ownText(element);
   const text = visible && /\p{L}/u.test(visible) ? visible : ariaName(element);
   if (!text || text.length > LONGEST || QUESTION.test(text)) return undefined;
-  const find = byWords(element, text, recurring);
+  const find = byWords(element, text, page);
   // Asked last, as it climbs the page: few controls get here.
   return find && !isElsewhere(find) ? find : undefined;
 }
@@ -171,7 +178,7 @@ const isElsewhere = ({ element, kind, reasons }: Find): boolean =>
       isWithinSentence(element)));
 const isTicket = (link: Element) => /(?:ticket|task=|request)/i.test(link.getAttribute('href') ?? '');
 
-function byWords(element: Element, text: string, recurring: () => boolean): Find | undefined {
+function byWords(element: Element, text: string, { forms, recurs }: PageFacts): Find | undefined {
   const kind = kindOf(element);
   const sign = renewalSign(text);
   if (sign === 'barred') return undefined;
@@ -180,12 +187,12 @@ function byWords(element: Element, text: string, recurring: () => boolean): Find
   if (verb === 'stop' && LEAVES_LIST.test(text) && says.message(aroundOf(element))) return undefined;
   if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
-  if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurring()))
+  if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurs()))
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
   const plain = text.replace(URGING, '');
   if (isWhole.confirm(plain))
-    return confirmsEnding(element, plain)
+    return confirmsEnding(element, plain, forms)
       ? { element, kind, state: 'on', reasons: ['request-to-end'] }
       : undefined;
-  return isGeneric(plain) ? bare(element, plain) : undefined;
+  return isGeneric(plain) ? bare(element, plain, forms) : undefined;
 }

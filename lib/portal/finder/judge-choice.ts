@@ -62,10 +62,11 @@ function heading(element: Element, label: string, choices: Choice[]): Why | unde
 /** A drop-down list: "Auto-renewal: [Yes]" or "Renewal: [Automatic]". */
 export function judgeSelect(element: Element, labels: LabelIndex): Find | undefined {
   const list = element as HTMLSelectElement;
+  const label = toggleLabel(element, labels);
+  if (label && barsSetting(label)) return undefined;
   // A list of countries is no choice of ours: of a long list only the chosen option is read.
   const options = list.length > MOST_CHOICES ? [...list.selectedOptions].slice(0, 1) : [...list.options];
   const choices = options.map((o) => ({ text: foldText(o.text), value: o.value, chosen: o.selected }));
-  const label = toggleLabel(element, labels);
   const why = heading(element, label, choices) ?? (label ? undefined : fromRow(element, choices));
   if (!why) return undefined;
   // A list of payment methods or of periods under "Auto-renew" sets with what or how often, not whether.

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { asksWhy, formEnds, headedByEnding, namesEnding } from '@/lib/portal/finder/ending';
+import { asksWhy, EndingForms, headedByEnding, namesEnding } from '@/lib/portal/finder/ending';
 import { planVerb, renewalSign } from '@/lib/portal/finder/phrase';
 
 function control(html: string): Element {
   document.body.innerHTML = html;
   return document.querySelector('#it') as Element;
 }
+
+const formEnds = (element: Element) => new EndingForms().holds(element);
 
 describe('a form that ends a plan', () => {
   it('says so in its address or in a hidden field', () => {
@@ -20,6 +22,17 @@ describe('a form that ends a plan', () => {
     expect(formEnds(control('<form action="/plan/resume"><button id="it">OK</button></form>'))).toBe(false);
     expect(formEnds(control('<form action="/orders/cancel"><button id="it">OK</button></form>'))).toBe(false);
     expect(formEnds(control('<form action="/plan/cancel"></form><button id="it">OK</button>'))).toBe(false);
+  });
+
+  it('is told apart from the next one', () => {
+    const forms = new EndingForms();
+    document.body.innerHTML =
+      '<form action="/plan/cancel"><button></button><button></button></form><form><button></button></form>';
+    expect([...document.querySelectorAll('button')].map((button) => forms.holds(button))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('may ask for the reason', () => {
