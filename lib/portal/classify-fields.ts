@@ -57,11 +57,10 @@ function judgeFields(
 export function scanFields(root: Document): FieldScan {
   const { fields, labels, limits } = collectFields(root);
   const { verdicts, whole } = judgeFields(fields, labels);
-  const page = { title: root.title, path: root.location?.pathname ?? '' };
   const matches = new Map<Element, FieldMatch>();
   for (const group of groupFields(verdicts)) {
     let known: Purpose | undefined;
-    const purpose = () => (known ??= purposeOf(group, page));
+    const purpose = () => (known ??= purposeOf(group, root));
     const parts = splitPhones(group.verdicts);
     for (const verdict of group.verdicts) {
       const part = parts.get(verdict);
@@ -71,10 +70,12 @@ export function scanFields(root: Document): FieldScan {
       if (field) matches.set(verdict.element, asMatch(field));
     }
   }
-  return {
-    matches: fields.map((field) => matches.get(field)).filter((m) => m !== undefined),
-    limits: whole ? limits : [...limits, 'text'],
-  };
+  const ordered: FieldMatch[] = [];
+  for (const field of fields) {
+    const match = matches.get(field);
+    if (match) ordered.push(match);
+  }
+  return { matches: ordered, limits: whole ? limits : [...limits, 'text'] };
 }
 
 /** What each form field of a page asks for, in reading order. See `scanFields` for the caps. */

@@ -14,13 +14,19 @@ const CLIMB = 8;
 const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-function holderOf(element: Verdict['element']): Element {
+/** Fields of one page share most of the boxes that are climbed: `buttons` keeps which of them have one. */
+function holderOf(element: Verdict['element'], buttons: Map<Element, boolean>): Element {
   if (element.form) return element.form;
+  const hasButton = (box: Element): boolean => {
+    const known = buttons.get(box) ?? box.querySelector(SUBMIT) !== null;
+    buttons.set(box, known);
+    return known;
+  };
   let holder: Element = element;
   for (let at = parentOf(element), up = 0; at; at = parentOf(at), up++) {
     if (at.localName === 'form' || at.getAttribute('role') === 'form') return at;
     if (at.localName === 'body') break;
-    if (up < CLIMB && !holder.querySelector(SUBMIT)) holder = at;
+    if (up < CLIMB && !hasButton(holder)) holder = at;
   }
   return holder;
 }
@@ -28,8 +34,9 @@ function holderOf(element: Verdict['element']): Element {
 /** Puts fields into the forms they belong to; without a form, into the smallest box that has a button. */
 export function groupFields(verdicts: readonly Verdict[]): FieldGroup[] {
   const groups = new Map<Element, FieldGroup>();
+  const buttons = new Map<Element, boolean>();
   for (const verdict of verdicts) {
-    const holder = holderOf(verdict.element);
+    const holder = holderOf(verdict.element, buttons);
     const group = groups.get(holder);
     if (group) group.verdicts.push(verdict);
     else groups.set(holder, { holder, verdicts: [verdict] });

@@ -82,13 +82,14 @@ function addTypeEvidence(element: FieldElement, readings: readonly Reading[], ad
   const mode = element.getAttribute('inputmode');
   if (mode === 'email' && kind !== 'email') add('email', 6, 'inputmode:email');
   if (mode === 'tel' && kind !== 'tel') add('tel', 3, 'inputmode:tel');
-  const weight = exampleWeight(element.getAttribute('placeholder'));
+  const placeholder = element.getAttribute('placeholder');
+  const weight = placeholder && exampleWeight(placeholder);
   if (weight) add('tel', weight, 'placeholder:tel-example');
 }
 
 /** How much a placeholder speaks for a phone number as its example or mask. */
-function exampleWeight(placeholder: string | null): number {
-  if (!placeholder || placeholder.length > 40) return 0;
+function exampleWeight(placeholder: string): number {
+  if (placeholder.length > 40) return 0;
   const example = placeholder.replace(EXAMPLE_OPENING, '').trim();
   const digits = example.replace(/[^\d_xX#*០-៩]/g, '').length;
   if (digits < 7 || digits > 15 || !PHONE_MASK.test(example) || OTHER_MASK.test(example)) return 0;
@@ -98,8 +99,9 @@ function exampleWeight(placeholder: string | null): number {
 /** "E-mail or phone number", "Username / e-mail": one field for any of the names that an account goes by. */
 function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
   for (const { all, choice } of hints) {
+    if (!choice) continue;
     const mixed = new Set(all.filter((concept) => SIGN_IN.has(concept)));
-    if (!choice || mixed.size < 2) continue;
+    if (mixed.size < 2) continue;
     return { accepts: mixed.has('email') ? 'email' : 'tel', named: mixed.has('username') };
   }
   return undefined;

@@ -43,7 +43,9 @@ function addWords(score: Score, text: string, weight: number, named = false): vo
   const folded = foldWord(text);
   const hits = purposePhrases.find(named ? wordsOfName(text) : wordsOf(folded));
   if (isUnspaced(folded)) hits.push(...purposePhrases.findUnspaced(folded));
-  const kinds = new Set(hits.map((hit) => hit.concept));
+  if (!hits.length) return;
+  const kinds = new Set<keyof Score>();
+  for (const { concept } of hits) kinds.add(concept);
   // "Log in or sign up" says nothing about which of the two.
   if (kinds.has('login') && kinds.has('signup')) return;
   for (const kind of kinds) score[kind] += weight;
@@ -144,12 +146,15 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
 
 /** One purpose is far ahead of the others. */
 function isPlain(score: Score): boolean {
-  const [first = 0, second = 0] = Object.values(score).sort((a, b) => b - a);
+  let [first, second] = [0, 0];
+  for (const points of Object.values(score))
+    if (points > first) [first, second] = [points, first];
+    else if (points > second) second = points;
   return first - second >= PLAIN;
 }
 
 /** What speaks for each purpose, in points. */
-export function purposeScores(group: FieldGroup, page: { title: string; path: string }): Score {
+export function purposeScores(group: FieldGroup, page: Document): Score {
   const score = none();
   addFields(score, group);
   addMarkup(score, group);
@@ -158,7 +163,7 @@ export function purposeScores(group: FieldGroup, page: { title: string; path: st
   if (isPlain(score)) return score;
   addAsides(score, group.holder);
   addWords(score, page.title.slice(0, CAP), 2);
-  addWords(score, page.path.slice(-CAP), 2, true);
+  addWords(score, (page.location?.pathname ?? '').slice(-CAP), 2, true);
   return score;
 }
 
@@ -181,7 +186,7 @@ function keepsSignInAway({ holder, verdicts }: FieldGroup): boolean {
 }
 
 /** Tells what a form is for, from its fields, its buttons, its markup and the page; `other` when little speaks. */
-export function purposeOf(group: FieldGroup, page: { title: string; path: string }): Purpose {
+export function purposeOf(group: FieldGroup, page: Document): Purpose {
   const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
   const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (top < 2) return 'other';

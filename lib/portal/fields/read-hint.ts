@@ -53,8 +53,17 @@ const PARENTHESES = /\([^)]*\)?|（[^）]*）|\[[^\]]*\]/g;
 
 /** The words that are neither padding nor part of a phrase that we know; none in "Please enter your name *". */
 function unknownWords(words: readonly string[], hits: readonly Hit<Concept>[]): string[] {
-  const known = new Set(hits.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
-  return words.filter((word, i) => !known.has(i) && !isFiller(word));
+  const unknown: string[] = [];
+  let next = 0;
+  const take = (end: number): void => {
+    for (; next < end; next++) if (!isFiller(words[next] as string)) unknown.push(words[next] as string);
+  };
+  for (const { at, length } of hits) {
+    take(at);
+    next = at + length;
+  }
+  take(words.length);
+  return unknown;
 }
 
 /** A label of so many words is a name, not a sentence. */
@@ -178,7 +187,7 @@ const QUESTION = /[?？]\W*$/u;
 /** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
 function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept | undefined {
   const [first, second] = all;
-  if (QUESTION.test(folded) && all.includes('other')) return 'other';
+  if (all.includes('other') && QUESTION.test(folded)) return 'other';
   if (words.length > SHORT || !first) return first;
   const guard = all.find((concept) => GUARDS.has(concept));
   if (guard) return guard;

@@ -15,10 +15,8 @@ export const TEXT_CAP = 120;
 /** Frameworks name the value that a field is bound to; often the only name in a page without labels. */
 const MODELS = ['formcontrolname', 'ng-model', 'data-ng-model', 'v-model', 'data-vv-name', 'wire:model'];
 
-/** Text of the elements that `aria-labelledby` lists; ids are looked up in the control's own tree. */
-function labelledBy(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby');
-  if (!ids) return '';
+/** Text of the elements that `aria-labelledby` lists by `ids`; those are looked up in the control's own tree. */
+function labelledBy(control: Element, ids: string): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   return ids
     .trim()
@@ -33,7 +31,8 @@ function labelledBy(control: Element): string {
 
 /** A control's labels: those of the platform (`for` and wrapping) and those that ARIA points at. */
 function labelText(control: FieldElement, known: Labels | undefined): string {
-  const aria = labelledBy(control);
+  const ids = control.getAttribute('aria-labelledby');
+  const aria = ids && labelledBy(control, ids);
   if (aria) return aria;
   const labels = known ? known.get(control) : control.labels;
   if (!labels) return '';

@@ -17,6 +17,19 @@ const isBeside = (a: Element, b: Element): boolean =>
     (box) => box?.localName !== 'form' && box?.contains(b),
   );
 
+/** The boxes that may take one number together, from the one at `start` on. */
+function runFrom(start: number, verdicts: readonly Verdict[]): Verdict[] {
+  const first = verdicts[start] as Verdict;
+  const run = [first];
+  for (let next = verdicts[start + 1]; next && run.length < MOST_BOXES; next = verdicts[start + run.length]) {
+    if (!isPart(next.element) || !isBeside(first.element, next.element)) break;
+    if (next.concept && !PARTS.has(next.concept)) break;
+    run.push(next);
+  }
+  const digits = run.reduce((sum, { element }) => sum + longest(element), 0);
+  return digits < FEWEST_DIGITS || digits > MOST_DIGITS ? [] : run;
+}
+
 /**
  * Phone numbers that are asked for in several short boxes: which part each of a form's boxes takes. The first box must
  * speak of a phone, the others must be short and beside it.
@@ -27,17 +40,9 @@ export function splitPhones(verdicts: readonly Verdict[]): Map<Verdict, FieldTyp
     const first = verdicts[at] as Verdict;
     if (first.concept && !PARTS.has(first.concept)) continue;
     if (!first.speaksOfTel || longest(first.element) > 5 || !isPart(first.element)) continue;
-    const run = [first];
-    for (let next = verdicts[at + 1]; next && run.length < MOST_BOXES; next = verdicts[at + run.length]) {
-      if (!isPart(next.element) || !isBeside(first.element, next.element)) break;
-      if (next.concept && !PARTS.has(next.concept)) break;
-      run.push(next);
-    }
-    const digits = run.reduce((sum, { element }) => sum + longest(element), 0);
-    if (run.length < 2 || digits < FEWEST_DIGITS || digits > MOST_DIGITS) continue;
-    run.forEach((verdict, i) => {
-      parts.set(verdict, i ? 'tel-local' : 'tel-area-code');
-    });
+    const run = runFrom(at, verdicts);
+    if (run.length < 2) continue;
+    for (const verdict of run) parts.set(verdict, verdict === first ? 'tel-area-code' : 'tel-local');
     at += run.length - 1;
   }
   return parts;

@@ -23,6 +23,31 @@ describe('wordsOfName', () => {
   });
 });
 
+describe('wordsOf', () => {
+  const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+
+  it('parts no word at a letter, a mark or a digit of any script', () => {
+    const inside = signs.filter((sign) => /[\p{L}\p{M}\p{N}]/u.test(sign) && foldWord(sign) === sign);
+    expect(inside.filter((sign) => wordsOf(`имя${sign}имя`).length !== 1)).toEqual([]);
+  });
+
+  it.each([
+    ['Latin', /[\p{P}\p{S}\p{Z}]/u, 0x80, 0xff],
+    ['general punctuation', /[\p{P}\p{S}\p{Z}]/u, 0x2000, 0x206f],
+    ['Khmer', /[\p{P}\p{S}]/u, 0x1780, 0x17ff],
+    ['Thai', /[\p{P}\p{S}]/u, 0xe00, 0xe7f],
+    ['Chinese and Japanese', /[\p{P}\p{Z}]/u, 0x3000, 0x30ff],
+  ])('parts words at every sign of %s', (_, sort, first, last) => {
+    const apart = signs.slice(first, last + 1).filter((sign) => sort.test(sign));
+    expect(apart.length).toBeGreaterThan(2);
+    expect(apart.filter((sign) => wordsOf(`имя${sign}имя`).length !== 2)).toEqual([]);
+  });
+
+  it('parts words at an emoji', () => {
+    expect(wordsOf('имя📱телефон')).toEqual(['имя', 'телефон']);
+  });
+});
+
 describe('foldWord', () => {
   it('folds twice as once', () => {
     fc.assert(
