@@ -1,4 +1,5 @@
 import { matchesAt } from './beside';
+import { isOfName } from './bonus-names';
 import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
@@ -76,10 +77,13 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
   const cue = lastCueThat(scan, floor, size.start, (c) => roleTold(c) !== undefined);
   const role = cue && roleTold(cue);
   // "free FUN RELAX with 50MB": what is free is the plan.
-  if (role === 'bonus' && cue && /\bwith\b/i.test(text.slice(cue.end, size.start))) return 'total';
+  if (role === 'bonus' && cue && (/\bwith\b/i.test(text.slice(cue.end, size.start)) || isOfName(scan, cue)))
+    return 'total';
   return role ?? 'total';
 }
 
+/** "Recharge done. You have got 1GB": what the credit bought. */
+const GOT = /(?<=\bgot )/iy;
 const OUT_OF = /\bof\b|^ ?\/|\b(?:allowance|bundle|pack(?:age)?|plan|quota|total)\b|[共总]|套餐|កញ្ចប់|គម្រោង/i;
 
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */
@@ -88,7 +92,9 @@ export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; d
   const roles = scan.sizes.map((size, i) => ({ size, role: roleOf(scan, size, scan.sizes[i - 1]) }));
   const left = roles.find(
     ({ size, role }) =>
-      role === 'left' && !hasCue(scan, sentenceAt(scan, size.start).start, size.start, 'request', 'offer'),
+      role === 'left' &&
+      !(kind === 'top-up' && matchesAt(GOT, scan.text, size.start)) &&
+      !hasCue(scan, sentenceAt(scan, size.start).start, size.start, 'request', 'offer'),
   )?.size;
   const total = roles.find(({ size, role }) => {
     if (role !== 'total' || isOffered(scan, size, kind)) return false;

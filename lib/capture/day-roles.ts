@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/civil';
+import { isOfName } from './bonus-names';
 import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageEvent } from './events';
@@ -167,7 +168,8 @@ export function isOfBonus(scan: Scan, floor: number, at: number): boolean {
   const { start } = sentenceAt(scan, at);
   const from = Math.max(start, floor);
   const bonus = lastCue(scan, from, at, 'bonus');
-  if (!bonus || !BONUS_OF.test(scan.text.slice(bonus.start, bonus.end))) return false;
+  if (!bonus || !BONUS_OF.test(scan.text.slice(bonus.start, bonus.end)) || isOfName(scan, bonus))
+    return false;
   if (hasCue(scan, from, bonus.start, 'plan') && WITH.test(scan.text.slice(from, bonus.start))) return false;
   return !lastCue(scan, bonus.end, at, 'balance', 'left', 'number');
 }

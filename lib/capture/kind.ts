@@ -82,7 +82,11 @@ export function decideKind(
   if (renewed && isNews(renewed) && !isTurnedOn(scan, renewed, events)) return 'renewed';
   if (events.some((e) => isPaidFor(scan, e))) return 'renewed';
   if (isRecharge && subscribed && credit.start < subscribed.start) return 'top-up';
-  if (subscribed && isNews(subscribed)) return isAirtime(scan, subscribed) ? 'top-up' : 'subscribed';
+  // "Thanks for your purchase! $10 credit added."
+  const isCreditBought =
+    credit !== undefined && subscribed && scan.sizes.length === 0 && /^purchase$/i.test(wordOf(subscribed));
+  if (subscribed && isNews(subscribed) && !isCreditBought)
+    return isAirtime(scan, subscribed) ? 'top-up' : 'subscribed';
 
   // 4
   // "You have received 1GB. Rs 35 is deducted."
@@ -121,11 +125,16 @@ export function decideKind(
   if (balance !== undefined && weak && balance < weak.start)
     return isItsEnd(scan, weak) ? 'expiring' : 'balance';
 
+  // "Your pass is active. Valid 14 days."
+  if (IS_ACTIVE.test(scan.text) && has('until') && has('plan')) return 'subscribed';
+
   // 9
   if (has('scam', 'promo', 'offer'))
     return weak && !has('scam') && !isBare(scan, weak) ? 'expiring' : 'other';
   return weak || isRunningOut(scan, carrier) || statesEnd(scan, carrier) ? 'expiring' : 'other';
 }
+
+const IS_ACTIVE = /\bis active[.!]/i;
 
 /** Whether one of the first spans stands behind a place, and none of the others between them. */
 const comesFirst = (

@@ -1,4 +1,5 @@
 import { type Amount, readAmounts } from './amounts';
+import { matchesAt } from './beside';
 import type { CueName } from './cue-words';
 import { type Cue, CuesByName, findCues, tells } from './cues';
 import { readDataSizes } from './data-sizes';
@@ -20,10 +21,13 @@ export interface Scan {
   percents: Span<number>[];
 }
 
-/** "700 SMS", "300 TEXT" count messages, "SMS STOP" asks for one. */
+const HAPPENS = / (?:[a-z]+ed|has|have|is|are|was|were)\b/y;
+
+/** "700 SMS", "300 TEXT" count messages, "SMS activated" tells of them, "SMS STOP" asks for one. */
 const isCounted = (text: string, { start, end }: Cue): boolean =>
   end - start < 5 &&
-  isDigit(text.charCodeAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) &&
+  (isDigit(text.charCodeAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) ||
+    matchesAt(HAPPENS, text, end)) &&
   /^(?:sms|text)$/i.test(text.slice(start, end));
 
 export function scanText(text: string): Scan {

@@ -67,6 +67,7 @@ export const PAYMENTS: CueWords = {
     'airtime received',
     'airtime recharge',
     'been added',
+    'credit added',
     'credited',
     'gave you',
     'has been added',
