@@ -4,7 +4,7 @@ import type { CueName } from './cue-words';
 import { byMeaning, tells } from './cues';
 import type { MessageKind } from './reading';
 import { hasCue, isChoice, isOffer, lastCueThat, type Scan, sentenceAt } from './scan';
-import type { Span } from './span';
+import { previousOf, type Span } from './span';
 
 type Role = 'left' | 'total' | 'used' | 'bonus' | 'threshold';
 
@@ -89,7 +89,7 @@ const OUT_OF = /\bof\b|^ ?\/|\b(?:allowance|bundle|pack(?:age)?|plan|quota|total
 /** The plan's allowance and what is left of it, in bytes; not what is on offer, a bonus, or a limit. */
 export function readData(scan: Scan, kind: MessageKind): { dataTotal?: number; dataLeft?: number } {
   if (kind === 'other') return {};
-  const roles = scan.sizes.map((size, i) => ({ size, role: roleOf(scan, size, scan.sizes[i - 1]) }));
+  const roles = scan.sizes.map((size, i) => ({ size, role: roleOf(scan, size, previousOf(scan.sizes, i)) }));
   const left = roles.find(
     ({ size, role }) =>
       role === 'left' &&

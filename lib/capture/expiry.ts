@@ -6,7 +6,7 @@ import type { MessageEvent } from './events';
 import type { MessageKind } from './reading';
 import { readRelativeDates } from './relative-dates';
 import type { Scan } from './scan';
-import { overlaps, type Span } from './span';
+import { overlaps, previousOf, type Span } from './span';
 import { readTimes } from './times';
 
 export interface Expiry {
@@ -46,7 +46,7 @@ export function readExpiry(
     candidates.push({ start: span.start, end: span.end, value, cut, rank, floor, of });
   };
   for (const [i, date] of dates.entries()) {
-    const floor = dates[i - 1]?.end ?? 0;
+    const floor = previousOf(dates, i)?.end ?? 0;
     if (isEnd(scan, date, floor, dates[i + 1]?.start ?? scan.text.length, events))
       push(date, date.value, date.cut, 0, floor);
   }

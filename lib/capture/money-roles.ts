@@ -6,6 +6,7 @@ import { byMeaning, type Cue, tells } from './cues';
 import { isBeyondLatin, isLatin } from './letters';
 import type { MessageKind } from './reading';
 import { hasCue, isOffer, lastCueThat, type Scan, sentenceAt, within } from './scan';
+import { previousOf } from './span';
 
 type Role = 'open' | 'price' | 'balance' | 'bonus' | 'threshold' | 'needed' | 'topUp' | 'none';
 
@@ -97,7 +98,7 @@ export function readMoney(scan: Scan, kind: MessageKind): { price?: Money; balan
   if (kind === 'other') return {};
   const roles = scan.amounts.map((amount, i) => ({
     amount,
-    role: amount.perUnit || isHeader(amount) ? 'none' : roleOf(scan, amount, scan.amounts[i - 1]),
+    role: amount.perUnit || isHeader(amount) ? 'none' : roleOf(scan, amount, previousOf(scan.amounts, i)),
   }));
   const balances = roles.filter(({ role }) => role === 'balance').map(({ amount }) => amount);
   const balance = balances.length > 1 ? (balances.find((a) => isMain(scan, a)) ?? balances[0]) : balances[0];

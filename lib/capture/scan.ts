@@ -6,7 +6,7 @@ import { readDataSizes } from './data-sizes';
 import { isDigit } from './letters';
 import { readPercents } from './percents';
 import { splitText } from './sentences';
-import { indexFrom, type Span } from './span';
+import { indexFrom, previousOf, type Span } from './span';
 
 /** A prepared text with all that was found in it before anybody decides what it means. */
 export interface Scan {
@@ -76,7 +76,9 @@ export function hasCue(scan: Scan, start: number, end: number, ...names: CueName
 }
 
 function firstOf(cues: readonly Cue[] | undefined, start: number, end: number): Cue | undefined {
-  const cue = cues?.[indexFrom(cues, start)];
+  if (!cues) return undefined;
+  const at = indexFrom(cues, start);
+  const cue = at < cues.length ? cues[at] : undefined;
   return cue && cue.end <= end ? cue : undefined;
 }
 
@@ -96,10 +98,10 @@ export function lastCue(scan: Scan, floor: number, at: number, ...names: CueName
   for (const name of names) {
     const cues = scan.by.get(name);
     if (!cues) continue;
-    let i = indexFrom(cues, at) - 1;
+    const next = indexFrom(cues, at);
     // Of cues that don't overlap, one at most goes on behind `at`.
-    if ((cues[i]?.end ?? 0) > at) i--;
-    const cue = cues[i];
+    const goesOn = (previousOf(cues, next)?.end ?? 0) > at;
+    const cue = previousOf(cues, goesOn ? next - 1 : next);
     if (cue && cue.start >= floor && (!last || cue.start > last.start)) last = cue;
   }
   return last;
@@ -131,8 +133,8 @@ export function clauseAt(scan: Scan, at: number): { start: number; end: number }
   const { start, end } = sentenceAt(scan, at);
   const next = indexFrom(scan.breaks, at);
   return {
-    start: Math.max(start, scan.breaks[next - 1]?.end ?? 0),
-    end: Math.min(end, scan.breaks[next]?.start ?? end),
+    start: Math.max(start, previousOf(scan.breaks, next)?.end ?? 0),
+    end: next < scan.breaks.length ? Math.min(end, scan.breaks[next]?.start ?? end) : end,
   };
 }
 

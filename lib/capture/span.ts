@@ -16,6 +16,10 @@ export function inOrder<T extends Span<unknown>>(spans: T[]): T[] {
 /** True when the two share a character. */
 export const overlaps = (a: Span<unknown>, b: Span<unknown>): boolean => a.start < b.end && b.start < a.end;
 
+/** The one before a place in a list; at the first place no look-up by -1, which would be one by a name. */
+export const previousOf = <T>(list: readonly T[], at: number): T | undefined =>
+  at > 0 ? list[at - 1] : undefined;
+
 /** Where the spans begin that start at `at` or later. By halving: much is asked about a text that is full of spans. */
 export function indexFrom(spans: readonly Span<unknown>[], at: number): number {
   let low = 0;
