@@ -1,15 +1,9 @@
 import type { Money } from '@/lib/money';
 import { matchesAt } from './beside';
-import {
-  centsAfter,
-  currencyAfter,
-  currencyBefore,
-  mayEndCurrency,
-  mayStartCurrency,
-} from './currency-words';
+import { centsAfter, currencyAfter, currencyBefore } from './currency-words';
 import { isDigit, isLatin } from './letters';
 import { readNumber } from './numbers';
-import type { Span } from './span';
+import { previousOf, type Span } from './span';
 import { POINT_PARTS, RUPEES, THOUSANDTHS, WHOLE } from './words/currencies';
 
 export interface Amount extends Span<Money> {
@@ -77,16 +71,21 @@ function beforeItsWord(text: string, printed: string, at: number): Found | undef
   return { start, end, value: money(number, currency) };
 }
 
+const BLANK = 32;
+const MINUS = 45;
+const COLON = 58;
+/** Where a word for a currency would end: a minus and a blank or colon may stand between it and the number. */
+function endBefore(text: string, number: number): number {
+  const to = text.charCodeAt(number - 1) === MINUS ? number - 1 : number;
+  const code = text.charCodeAt(to - 1);
+  return code === BLANK || code === COLON ? to - 1 : to;
+}
+
 /** "$1.50", "USD 1.5", "-$2". */
 function behindItsWord(text: string, printed: string, at: number): Found | undefined {
   const end = at + printed.length;
-  let to = at;
-  let sign = 1;
-  if (text.charAt(to - 1) === '-') {
-    sign = -1;
-    to--;
-  }
-  if (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === ':') to--;
+  const to = endBefore(text, at);
+  let sign = text.charCodeAt(at - 1) === MINUS ? -1 : 1;
   const word = currencyBefore(text, to);
   if (!word || matchesAt(GOES_ON, text, end)) return undefined;
   let start = to - word.length;
@@ -127,10 +126,17 @@ function endOfDigits(text: string, at: number): number {
   return end;
 }
 
-/** False when no word for a currency can stand at either side of any number of the run: dates, codes, sizes. */
-function mayBeMoney(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) === COMMA) return true;
-  return mayStartCurrency(text, end) || mayEndCurrency(text, start);
+/**
+ * False when no word for a currency stands at either side of the run: dates, codes, sizes. Inside it there are only
+ * digits, points and commas, so that none of its numbers can have one there.
+ */
+function isMoneyRun(text: string, start: number, end: number): boolean {
+  const behind = text.charCodeAt(end) === BLANK ? end + 1 : end;
+  return (
+    currencyAfter(text, behind) !== undefined ||
+    centsAfter(text, behind) !== undefined ||
+    currencyBefore(text, endBefore(text, start)) !== undefined
+  );
 }
 
 /** Amounts of money in any of the known currencies, in the order of the text. `元` behind `美` is part of `美元`. */
@@ -145,7 +151,7 @@ export function readAmounts(text: string): Amount[] {
     if (!isDigit(code) && !(code === POINT && startsNumber(text, index))) continue;
     if (index >= end) {
       end = endOfDigits(text, index);
-      isMoney = mayBeMoney(text, index, end);
+      isMoney = isMoneyRun(text, index, end);
     }
     if (!isMoney) {
       index = end - 1;
@@ -159,7 +165,7 @@ export function readAmounts(text: string): Amount[] {
       inCents(text, printed, index);
     index += Math.max(printed.length, 1) - 1;
     if (!amount || !Number.isSafeInteger(amount.value.minor)) continue;
-    if (amount.start < (found[found.length - 1]?.end ?? 0)) continue;
+    if (amount.start < (previousOf(found, found.length)?.end ?? 0)) continue;
     const { start, end: stop, value } = amount;
     found.push({ start, end: stop, value, perUnit: isPerUnit(text, stop) });
   }

@@ -75,17 +75,3 @@ export function currencyBefore(text: string, end: number): CurrencyWord | undefi
   }
   return undefined;
 }
-
-/** A first look at the letter where a word for a currency could start, a blank before it or not. */
-export function mayStartCurrency(text: string, at: number): boolean {
-  const code = lower(text.charCodeAt(text.charAt(at) === ' ' ? at + 1 : at));
-  return AFTER_BY_FIRST.has(code) || CENTS_BY_FIRST.has(code);
-}
-
-/** The same where one could end, a blank, colon or minus behind it or not. */
-export function mayEndCurrency(text: string, end: number): boolean {
-  let to = end;
-  if (text.charAt(to - 1) === '-') to--;
-  if (text.charAt(to - 1) === ' ' || text.charAt(to - 1) === ':') to--;
-  return BEFORE_BY_LAST.has(text.charCodeAt(to - 1));
-}

@@ -13,17 +13,31 @@ export function readDigits(printed: string): number {
 }
 
 /**
+ * "0.85", ".5", "4.2": digits with one point, and nothing else to weigh. The quotient of two whole numbers this small is
+ * the number next to the print, as `Number` would give it.
+ */
+function readDecimal(printed: string, pointParts: boolean): number | undefined {
+  const point = printed.indexOf('.');
+  const decimals = printed.length - point - 1;
+  if (point < 0 || decimals === 0 || (pointParts && decimals === 3)) return undefined;
+  const number = readDigits(printed.slice(0, point) + printed.slice(point + 1));
+  return Number.isNaN(number) ? undefined : number / 10 ** decimals;
+}
+
+/**
  * Reads a printed number: `1,234.50`, `1.234,50`, `6,000`, `0,5`, `.85`. A single separator followed by exactly three
  * digits parts thousands when it is a comma, and also a point when `pointParts` says that the unit has no decimals.
  */
 export function readNumber(printed: string, pointParts = false): number {
   const whole = readDigits(printed);
   if (!Number.isNaN(whole)) return whole;
+  const decimal = readDecimal(printed, pointParts);
+  if (decimal !== undefined) return decimal;
   const comma = printed.lastIndexOf(',');
   const point = printed.lastIndexOf('.');
   if (comma >= 0 && point >= 0) {
-    const decimal = comma > point ? ',' : '.';
-    const parts = decimal === ',' ? printed.replaceAll('.', '') : printed.replaceAll(',', '');
+    const mark = comma > point ? ',' : '.';
+    const parts = mark === ',' ? printed.replaceAll('.', '') : printed.replaceAll(',', '');
     return Number(parts.replace(',', '.'));
   }
   if (comma >= 0) {
