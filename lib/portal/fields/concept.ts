@@ -3,6 +3,7 @@ import type { FieldType } from './types';
 /**
  * What a word can speak for: a field type, or a kind of field that is none of ours.
  * `bare-name` is the word "name" alone: whose name it is depends on the words and the fields around it.
+ * `name-reading` is how a name sounds ("フリガナ"), asked beside the name itself: what someone is called is no answer to it.
  */
 export type Concept =
   | Exclude<
@@ -11,6 +12,7 @@ export type Concept =
     >
   | 'bare-name'
   | 'captcha'
+  | 'name-reading'
   | 'other'
   | 'password'
   | 'search';

@@ -66,6 +66,10 @@ function standsWithAnother(text: Node, control: Element): boolean {
   return false;
 }
 
+/** Whether an element goes on with a text ("会社名<b>必須</b>") that means little without its beginning. */
+const continuesText = ({ previousSibling: text }: Node): boolean =>
+  text?.nodeType === Node.TEXT_NODE && LETTERS.test((text as Text).data);
+
 /**
  * The text that stands right before a control and belongs to no other control: how forms without labels, laid out by
  * tables or line breaks, name their fields. Empty when another control comes first. Text that has nothing of `worth` (a
@@ -83,7 +87,8 @@ export function precedingText(control: Element, cap: number, worth: RegExp = LET
       let whole: Node = node;
       while (whole.parentNode && INLINE.has(whole.parentNode.nodeName) && !whole.parentNode.contains(control))
         whole = whole.parentNode;
-      if (whole === node && node.parentNode && !node.parentNode.contains(control)) whole = node.parentNode;
+      const block = whole.parentNode;
+      if (block && (whole === node || continuesText(whole)) && !block.contains(control)) whole = block;
       return readText(whole, cap);
     }
   }

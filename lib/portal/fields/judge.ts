@@ -107,6 +107,15 @@ function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
   return undefined;
 }
 
+/** "Name" over two boxes for its halves, or the name of a thing: a "Name" beside either is no person's whole one. */
+const saysWhichName = ({ source, concept, ofThing }: Hint): boolean =>
+  ofThing
+    ? READABLE.has(source)
+    : source === 'placeholder' && (concept === 'family-name' || concept === 'given-name');
+
+/** A placeholder asks a card's holder for a name as it asks anyone: what stands over the field tells which. */
+const isLooseName = ({ source, concept }: Hint): boolean => source === 'placeholder' && concept === 'name';
+
 /** Weighs all that a field says about itself. Reads layout-free, so it may run on any number of fields. */
 export function judgeField(element: FieldElement, labels?: Labels): Verdict {
   const scores = new Map<Concept, number>();
@@ -120,7 +129,7 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
   const hints = readings.map(readHint).filter((h) => h !== undefined);
   addTypeEvidence(element, readings, add);
   weigh(hints, add);
-  const agreed = scores.size === 1 && hints.some(({ source }) => READABLE.has(source));
+  const agreed = scores.size === 1 && hints.some((hint) => READABLE.has(hint.source) && !isLooseName(hint));
   const sure = agreed || element.type === 'password' || (hint !== undefined && !hint.card);
   if (!sure) {
     const near = nearHint(element, readings);
@@ -132,7 +141,7 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
       add('tel', TEL_DOUBTED - TYPE_WEIGHT.tel, 'near:unknown');
     }
   }
-  if (hints.some(({ source, ofThing }) => ofThing && READABLE.has(source))) scores.delete('bare-name');
+  if (hints.some(saysWhichName)) scores.delete('bare-name');
   const [concept, score] = winner(scores, element);
   return {
     element,

@@ -95,6 +95,9 @@ function addLetter(score: Score, { holder, verdicts }: FieldGroup): void {
     if (read++ >= 2) break;
     addWords(said, readText(sentence, 2 * CAP), 2);
   }
+  let over = holder.previousElementSibling;
+  for (let up = 0; over && up < 2; up++, over = over.previousElementSibling)
+    if (/^(?:H[1-6]|P)$/.test(over.nodeName)) addWords(said, readText(over, 2 * CAP), 2);
   score.subscribe += said.subscribe;
   if (score.subscribe) score.subscribe += 3;
 }

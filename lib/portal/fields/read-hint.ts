@@ -133,8 +133,8 @@ function namedBy(words: readonly string[], folded: string, shortest = 1): Named 
   return { concepts, vague: false, ofThing: false };
 }
 
-/** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`). */
-const GUARDS: ReadonlySet<Concept> = new Set<Concept>(['captcha', 'one-time-code']);
+/** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`); so is a name's reading. */
+const GUARDS: ReadonlySet<Concept> = new Set<Concept>(['captcha', 'name-reading', 'one-time-code']);
 
 /** One source taken apart, once for all that is looked for in it. */
 export interface Reading {

@@ -14,6 +14,7 @@ export interface Resolved {
 const NO_TYPE: ReadonlySet<Concept> = new Set<Concept>([
   'bare-name',
   'captcha',
+  'name-reading',
   'other',
   'password',
   'search',

@@ -15,7 +15,7 @@ export const fillerWords: WordList = {
   en: `
     a, acct, and, applicant, as, attendee, beneficiary, bestcontact, bill, billing, booker, borrower,
     box, buyer, candidate, checkout, claimant, client, complete, consignee, contact, contactform,
-    control, ctl, cust, customer, data, delivery, donor, driver, edit, element, employee, enter, field,
+    control, ctl, cus, cust, customer, data, delivery, donor, driver, edit, element, employee, enter, field,
     fields, fld, form, friend, friends, frm, full, g, guardian, guest, here, host, i, id, in,
     individual, inp, input, inputs, inquiry, insured, is, lead, login, main, mandatory, member, my, new,
     newsletter, optional, or, organizer, owner, parent, participant, passenger, patient, payee, payer,

@@ -28,7 +28,7 @@ export const otherWords = {
       workspace name`,
     es: `
       asunto, cedula, codigo promocional, comentarios, cuit, cupon, dni, fax, mensaje, nif,
-      nombre del producto, numero de pedido, rfc, ruc`,
+      nombre del producto, numero de pedido, rfc, ruc, rut`,
     fi: 'faksi, henkilotunnus, y tunnus',
     fr: `
       commentaire, fax, message, numero de commande, numero de contrat, objet, siren, siret, sujet,

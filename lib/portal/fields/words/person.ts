@@ -21,7 +21,7 @@ export const personWords = {
     vi: 'ten dem',
   },
   'bare-name': {
-    ar: 'اسم, الإسم, الاسم',
+    ar: 'اسم, اسمك, الإسم, الاسم',
     az: 'ad',
     be: 'імя',
     bg: 'име, имена',
@@ -115,7 +115,7 @@ export const personWords = {
     id: 'nama belakang, nama keluarga',
     is: 'eftirnafn',
     it: 'cognome',
-    ja: 'せい, みょうじ, セイ, ラストネーム, 姓, 苗字',
+    ja: 'みょうじ, ラストネーム, 姓, 苗字',
     ka: 'გვარი',
     kk: 'тегі',
     km: 'គោត្តនាម, នាមត្រកូល',
@@ -163,7 +163,7 @@ export const personWords = {
     id: 'nama depan',
     is: 'fornafn',
     it: 'nome di battesimo, primo nome',
-    ja: 'めい, ファーストネーム, メイ, 名',
+    ja: 'ファーストネーム, 名',
     ka: 'სახელი',
     km: 'នាមខ្លួន',
     lv: 'vards',
@@ -196,7 +196,7 @@ export const personWords = {
     en: 'honorific suffix, suffix',
   },
   name: {
-    ar: 'الإسم الكامل, الاسم الثلاثي, الاسم الكامل, الاسم بالكامل',
+    ar: 'اسمك الكامل, اسمك بالكامل, الإسم الكامل, الاسم الثلاثي, الاسم الكامل, الاسم بالكامل',
     ca: 'nom complet, nom i cognoms',
     cs: 'cele jmeno, jmeno a prijmeni, jmeno prijmeni',
     da: 'for og efternavn, fornavn efternavn, fornavn og efternavn, fulde navn, navn og efternavn',
@@ -257,6 +257,10 @@ export const personWords = {
       ho ten, ho va ten, ho va ten ca nhan, nguoi lien he, ten cua ban, ten day du, ten khach hang,
       ten lien he, ten nguoi gui, ten nguoi nhan`,
     zh: '全名, 姓名全称, 您的姓名, 收件人, 收貨人, 收货人, 联系人, 聯絡人, 聯繫人',
+  },
+  'name-reading': {
+    en: 'furigana, hiragana, kana, katakana, phonetic first name, phonetic last name, phonetic name',
+    ja: 'かな, せい, ふりがな, めい, カナ, セイ, フリガナ, メイ',
   },
   nickname: {
     de: 'anzeigename, spitzname',
