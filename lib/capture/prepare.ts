@@ -10,23 +10,39 @@ const ENTITIES: Record<string, string> = { amp: '&', gt: '>', lt: '<', nbsp: ' '
 const unmarked = (text: string): string =>
   text.replace(TAG, ' ').replace(/&(amp|gt|lt|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? ' ');
 
-/** Markup, or blanks and line breaks that are no single ones: most messages have none. */
-const ROUGH = /[<&\t\v\f\r\u2028\u2029]| {2}|\n\n/;
 const evened = (text: string): string => text.replace(/[\r\n]+/g, '\n').replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ');
 
-const QUOTES_AND_YEN = /[\u02BC\u2018\u2019\uFFE5]/g;
-/** 1 for each traditional character: most Chinese texts have none, and are only looked through. */
-const IS_TRADITIONAL = new Uint8Array(0xa000);
-for (const char of SIMPLIFIED.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
-
+const TRADITIONAL_SIGN = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 /** One for one, so that places stay the same; our words are written in simplified characters only. */
-function simplified(text: string): string {
+const simplified = (text: string): string =>
+  text.replace(TRADITIONAL_SIGN, (char) => SIMPLIFIED.get(char) ?? char);
+
+const QUOTES_AND_YEN = '\u02BC\u2018\u2019\uFFE5';
+const QUOTE_OR_YEN = new RegExp(`[${QUOTES_AND_YEN}]`, 'g');
+const plainSigns = (text: string): string => text.replace(QUOTE_OR_YEN, (c) => (c === '\uFFE5' ? '¥' : "'"));
+
+/** Markup, or blanks and line breaks that are no single ones. */
+const ROUGH = 1;
+const TRADITIONAL = 2;
+const SIGNS = 4;
+/** What each UTF-16 unit asks to be done, so that one look through a text tells it: most ask nothing. */
+const ASKS = new Uint8Array(0x10000);
+for (const char of '<&\t\v\f\r\u2028\u2029') ASKS[char.charCodeAt(0)] = ROUGH;
+for (const char of SIMPLIFIED.keys()) ASKS[char.charCodeAt(0)] = TRADITIONAL;
+for (const char of QUOTES_AND_YEN) ASKS[char.charCodeAt(0)] = SIGNS;
+const BLANK = 32;
+const LINE_BREAK = 10;
+
+function whatIsAsked(text: string): number {
+  let asked = 0;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
-    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1)
-      return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+    const code = text.charCodeAt(at);
+    asked |= ASKS[code] ?? 0;
+    if (code === before && (code === BLANK || code === LINE_BREAK)) asked |= ROUGH;
+    before = code;
   }
-  return text;
+  return asked;
 }
 
 /**
@@ -36,7 +52,9 @@ function simplified(text: string): string {
  */
 export function prepare(raw: string): { text: string; truncated: boolean } {
   const plain = normalizeText(raw.slice(0, READ_LIMIT));
-  const smooth = ROUGH.test(plain) ? evened(unmarked(plain)) : plain;
-  const text = simplified(smooth).replace(QUOTES_AND_YEN, (c) => (c === '\uFFE5' ? '¥' : "'"));
+  const asked = whatIsAsked(plain);
+  const smooth = asked & ROUGH ? evened(unmarked(plain)) : plain;
+  const ours = asked & TRADITIONAL ? simplified(smooth) : smooth;
+  const text = asked & SIGNS ? plainSigns(ours) : ours;
   return { text, truncated: raw.length > READ_LIMIT };
 }
