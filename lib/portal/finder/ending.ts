@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/text/normalize';
-import { attributeWords } from './dom';
+import { attributeWords, climb } from './dom';
 import { AUTOMATIC_RENEWAL, opensWith } from './lexicon';
 import { planVerb } from './phrase';
 import { dialogOf } from './place';
@@ -9,7 +9,7 @@ import { dialogOf } from './place';
 /** `cancel_subscription`, `plan-cancel`, `subscription_status=cancelled`, the verbs being those of `how`. */
 const ofPlan = (how: string) =>
   new RegExp(
-    ` (?:${how}|unsubscribe) ?(?:\\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service)s? (?:(?:to|status|action|id|\\d+) )*(?:${how}|cancelled|canceled|cancellation) `,
+    ` (?:${how}|unsubscribe) ?(?:\\w+ )?(?:subscription|membership|plan|service|renewal|sub)s? | (?:subscription|membership|plan|service|sub)s? (?:(?:to|status|action|id|\\d+) )*(?:${how}|cancelled|canceled|cancellation) `,
   );
 const ENDS = ofPlan('cancel|terminate|suspend');
 const ENDS_OR_RESUMES = ofPlan('cancel|terminate|suspend|resume|reactivate');
@@ -51,6 +51,17 @@ function formEnds(form: HTMLFormElement): boolean {
       return true;
   return false;
 }
+
+/** `/membership/cancel?confirm=true` behind a link "Yes". */
+export const leadsToEnding = (link: Element): boolean => {
+  const href = link.getAttribute('href') ?? '';
+  return MAY_END.test(href) && ENDS.test(` ${href.toLowerCase().replace(/[^a-z\d]+/g, ' ')} `);
+};
+
+/** `<div class="subscription-card">`: the markup around a control tells that it is about a plan, whatever the words say. */
+export const standsInPlan = (element: Element): boolean =>
+  climb(element, (at) => PLAN_MARKUP.test(`${at.getAttribute('class') ?? ''} ${at.id}`), 5) !== undefined;
+const PLAN_MARKUP = /(?:^|[\s_-])(?:subscriptions?|memberships?)(?:$|[\s_-])/i;
 
 const wordsOf = (input: Element): string =>
   `${input.getAttribute('name') ?? ''} ${(input.getAttribute('value') ?? '').slice(0, 80)}`

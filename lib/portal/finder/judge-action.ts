@@ -1,6 +1,13 @@
 import { foldText } from '@/lib/text/normalize';
 import { isButtonLike, isTag, roleOf } from './dom';
-import { asksWhy, type EndingForms, headedByEnding, namesEnding } from './ending';
+import {
+  asksWhy,
+  type EndingForms,
+  headedByEnding,
+  leadsToEnding,
+  namesEnding,
+  standsInPlan,
+} from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
@@ -21,7 +28,7 @@ const kindOf = (element: Element): 'button' | 'link' =>
 const EDITS = /^(?:add|delete|remove|update|删除|刪除|添加)$/;
 
 /** Beside "Stop": what is stopped is a server or a program. */
-const MACHINE = /^(?:re-?boot|re-?start|开机|关机|启动|重启|重啟|重新启动)$/;
+const MACHINE = /^(?:re-?boot|re-?start|run|run now|开机|关机|启动|重启|重啟|重新启动)$/;
 
 /** A button that shows only "Cancel" may just close a form: it stands beside one that confirms, or in a dialog. */
 function onlyDismisses(element: Element): boolean {
@@ -98,7 +105,8 @@ const aroundOf = (element: Element) => foldText((element.parentElement?.textCont
 const NO_ANSWER =
   /^(?:add|apply|create|log ?in|save|send|sign ?in|update|update card|保存|储存|儲存|发送|送信|登录|添加)$/;
 const confirmsEnding = (element: Element, text: string, forms: EndingForms) =>
-  kindOf(element) === 'button' && !NO_ANSWER.test(text) && (forms.holds(element) || headedByEnding(element));
+  !NO_ANSWER.test(text) &&
+  (kindOf(element) === 'link' ? leadsToEnding(element) : forms.holds(element) || headedByEnding(element));
 
 /** Only a verb or a state is shown: what it is about stands in the row or in the attributes. */
 function bare(element: Element, text: string, forms: EndingForms): Find | undefined {
@@ -145,7 +153,8 @@ function bare(element: Element, text: string, forms: EndingForms): Find | undefi
       };
     }
     const plan = says.plan(row.text) || PRICED.test(row.text) || NEXT.test(row.text);
-    if (stops && plan && (says.recurs(row.text) || PRICED.test(row.text)) && !says.otherMatter(row.text)) {
+    const again = () => says.recurs(row.text) || PRICED.test(row.text) || standsInPlan(element);
+    if (stops && plan && !says.otherMatter(row.text) && again()) {
       return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
     }
   }

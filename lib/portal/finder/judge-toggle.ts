@@ -4,6 +4,7 @@ import type { Find } from './evidence';
 import { ariaName, barsSetting, isGeneric, type LabelIndex, ownText, toggleLabel, tooLong } from './label';
 import { says } from './lexicon';
 import { planVerb, renewalSign } from './phrase';
+import { underNotices } from './place';
 import { rowsAround } from './row';
 import { toggleState } from './state';
 import type { Reason } from './types';
@@ -32,6 +33,12 @@ const kindOf = (element: Element): 'switch' | 'checkbox' => {
 
 /** A switch, or a box to tick, on its own. */
 export function judgeToggle(element: Element, labels: LabelIndex): Find | undefined {
+  const find = byLabelOrRow(element, labels);
+  // Asked last, as it climbs the page: few controls get here.
+  return find && !underNotices(element) ? find : undefined;
+}
+
+function byLabelOrRow(element: Element, labels: LabelIndex): Find | undefined {
   const label = toggleLabel(element, labels);
   const find = (reason: Reason, text: string, row?: Element): Find => {
     // A switch whose hidden name tells what a press would do ("Turn off auto-renewal"), or which wears its state as a

@@ -5,6 +5,9 @@ const CLAUSE_END = /[.;!…。；！，,()（）|·•\n]|\s[–—-]\s/u;
 /** A longer clause is prose that tells about renewal, not the name of a setting. */
 const LONGEST_NAME = 110;
 
+/** "Auto-renewal failed": what happened, not what is set. */
+const EVENT = /\b(?:failed|failure|succeeded)$|(?:失败|失敗|成功)$/u;
+
 export type Sign = 'yes' | 'no' | 'barred';
 
 /**
@@ -20,7 +23,8 @@ export function renewalSign(text: string): Sign {
     const found = AUTOMATIC_RENEWAL.exec(clause);
     if (!found) continue;
     const around = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
-    if (says.consent(before) || says.message(around) || says.otherMatter(clause)) return 'barred';
+    if (says.consent(before) || says.message(around) || says.otherMatter(clause) || EVENT.test(clause))
+      return 'barred';
     if (clause.length <= LONGEST_NAME) return 'yes';
   }
   return 'no';

@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/text/normalize';
 import { climb, isTag, parentOf, roleOf } from './dom';
 
 /** Where a control stands and what it is part of, as far as that speaks against it. */
@@ -79,6 +80,23 @@ export const isDisabled = (element: Element) =>
 export function isHidden(element: Element): boolean {
   const shown = (at: Element | null) => at?.checkVisibility?.() ?? true;
   return !shown(element) && !shown(parentOf(element));
+}
+
+const NOTICES =
+  /\b(?:notif|remind|alert|newsletter|benachrichtig|erinnerung|recordatorio|e-?mail (?:me|preferences|settings))|通知|提醒|消息设置|ជូនដំណឹង|រំលឹក/u;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const CONTROLS = 'a,button,input,select,[role=switch],[role=checkbox]';
+
+/** Is the nearest heading over a control one of letters and notices ("Notification preferences")? */
+export function underNotices(element: Element): boolean {
+  for (let at: Element | null = element, i = 0; at && i < 8; i++, at = parentOf(at))
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
+      // A heading with controls of its own is that of another row.
+      if (heading && (heading === before || !before.querySelector(CONTROLS)))
+        return NOTICES.test(foldText(heading.textContent ?? ''));
+    }
+  return false;
 }
 
 /** Tags that colour a part of a sentence; any other begins a new one. */

@@ -10,16 +10,17 @@ export const CONSENT: WordList = {
   km: 'យល់ព្រម, យល់ស្រប, លក្ខខណ្ឌ',
   zh: '协议, 協議, 同意, 已閱讀, 已阅读, 我已閱讀, 我已阅读, 授权, 授權, 接受, 条款, 條款, 知悉, 阅读并',
   other: `
-    accepter, accetto, aceito, acepto, autorizo, consentement, consentimiento, einwilligung, ich stimme,
-    j accepte, samtykke, setuju, zustimme, đồng ý, согласен, соглашаюсь, ยอมรับ, 同意します, 동의, 약관`,
+    accepter, accepterer, accetto, acconsento, aceito, acepto, akzeptier*, autorizo, concordo,
+    condiciones, conditions générales, condizioni, consentement, consentimiento, einwilligung, ich stimme,
+    j accepte, kabul ediyorum, nutzungsbedingungen, samtykke, setuju, vilkår*, villkor*, voorwaarden,
+    zgadzam, zustimme, đồng ý, согласен, соглашаюсь, ยอมรับ, 同意します, 동의, 약관`,
 };
 
 /** Letters and notices: what is set is a message about renewal, not renewal. */
 export const MESSAGE: WordList = {
   en: `
-    alert*, e mail, e mails, email, emails, mail, mailing list, marketing, news, newsletter*, notice,
-    notices, notifica*, notification*, notify, offers, promotion*, remind*, sms, tell me, text me,
-    updates`,
+    alert*, e mail, e mails, email, emails, mail, mailing list, marketing, news, newsletter*,
+    notice, notices, notif*, offers, promotion*, remind*, sms, tell me, text me, updates`,
   km: 'ជូនដំណឹង, ព្រឹត្តិបត្រ, រំលឹក, សារ, អ៊ីមែល',
   zh: '推送, 提醒, 消息推送, 电子报, 电邮, 短信, 簡訊, 资讯, 通知, 邮件, 郵件, 電子報, 電郵',
   other: `
@@ -42,6 +43,9 @@ export const OTHER_MATTER: WordList = {
   zh: `
     令牌, 会议, 保存, 借閱, 借阅, 備份, 关注, 刷新, 变更, 图书, 圖書, 备份, 密码, 工单, 工單, 捐款, 捐獻, 捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入,
     登录, 登錄, 租约, 翻译, 訂單, 證書, 订单, 证书, 退款, 關注, 預約, 預訂, 预约, 预订`,
+  other: `
+    bestilling*, certificado*, certificats, certifikat*, cita, citas, pedido, pedidos, termin,
+    zertifikat*, сертификат*`,
 };
 
 /** On a control that buys: what is bought may renew, but the control is no setting. */

@@ -25,14 +25,17 @@ export const PLAN: WordList = {
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */
 export const REQUEST_TO_END: WordList = {
   en: `
-    cancel options, cancellation request, complete cancellation, confirm cancellation,
-    continue to cancel, do not renew, don t renew, don’t renew, finish cancellation,
-    request a cancellation, request cancellation, request for cancellation, request termination,
-    start cancellation, stop renewing, submit cancellation, submit cancellation request`,
+    cancel at end of period, cancel at period end, cancel at the end of, cancel options,
+    cancellation request, complete cancellation, confirm cancellation, continue to cancel, do not renew,
+    don t renew, don’t renew, finish cancellation, request a cancellation, request cancellation,
+    request for cancellation, request termination, start cancellation, stop renewing, submit cancellation,
+    submit cancellation request`,
   km: `
     សំណើបោះបង់, សំណើលុបចោល, ស្នើរសុំលុបចោល, ស្នើសុំការបោះបង់, ស្នើសុំការលុបចោល, ស្នើសុំបោះបង់,
     ស្នើសុំលុបចោល`,
-  zh: '取消申請, 取消申请, 取消請求, 取消请求, 申請停用, 申請取消, 申請終止, 申請解約, 申请停用, 申请取消, 申请终止, 申请退订, 解約申請, 請求停用, 請求取消, 请求停用, 请求取消',
+  zh: `
+    到期后取消, 到期後取消, 取消申請, 取消申请, 取消請求, 取消请求, 期满取消, 期滿取消, 申請停用, 申請取消, 申請終止, 申請解約, 申请停用, 申请取消, 申请终止, 申请退订,
+    解約申請, 請求停用, 請求取消, 请求停用, 请求取消`,
   other: `
     demande d annulation, demande de résiliation, demander la résiliation, kündigung anfordern,
     kündigung beantragen, kündigung einreichen, richiedi cancellazione, solicitar cancelación,
