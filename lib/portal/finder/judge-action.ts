@@ -13,7 +13,14 @@ import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
 import { BUYING, DECLINE, isWhole, opensWith, QUESTION, says } from './lexicon';
 import { planVerb, renewalSign } from './phrase';
-import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading } from './place';
+import {
+  dialogOf,
+  inNavigation,
+  isDisclosure,
+  isWithinSentence,
+  leadsToReading,
+  underNotices,
+} from './place';
 import { rowsAround } from './row';
 import { writtenState } from './state';
 import type { Reason, State } from './types';
@@ -28,7 +35,7 @@ const kindOf = (element: Element): 'button' | 'link' =>
 const EDITS = /^(?:add|delete|remove|update|删除|刪除|添加)$/;
 
 /** Beside "Stop": what is stopped is a server or a program. */
-const MACHINE = /^(?:re-?boot|re-?start|run|run now|开机|关机|启动|重启|重啟|重新启动)$/;
+const MACHINE = /^(?:re-?boot|re-?start|start|run|run now|开机|关机|启动|重启|重啟|重新启动)$/;
 
 /** A button that shows only "Cancel" may just close a form: it stands beside one that confirms, or in a dialog. */
 function onlyDismisses(element: Element): boolean {
@@ -91,15 +98,20 @@ const PRICED =
 /** When money goes again: of a plan, whatever it is called. */
 const NEXT = /\bnext (?:bill|billing|charge|invoice|payment)\b|下次(?:付款|扣款|扣费|扣費|续费|續費)/;
 
+/** How an offer goes on after the price; who has a plan is told other things. */
+const OFFERS = /cancel any ?time|首月|次月|(?:随时|隨時)(?:可|可以)?取消/;
+
 /** "Auto-renew 7 days", "15 a month, renews": a line names renewal together with a price, and none names it alone. */
 function sellsPlan(row: string): boolean {
+  if (OFFERS.test(row)) return true;
   const named = row.split('\n').filter((line) => renewalSign(line) === 'yes');
   return named.length > 0 && named.every((line) => /\d/.test(line));
 }
 
 /** Words that end a plan and also the sending of a newsletter: what stands around them tells. */
-const LEAVES_LIST = /^(?:取消订阅|取消訂閱|退订|退訂|unsubscribe)$/;
-const aroundOf = (element: Element) => foldText((element.parentElement?.textContent ?? '').slice(0, 300));
+const LEAVES_LIST = /^(?:取消订阅|取消訂閱|退订|退訂|unsubscribe|cancel (?:my |your )?subscriptions?)$/;
+const leavesList = (element: Element) =>
+  says.message(foldText((element.parentElement?.textContent ?? '').slice(0, 300))) || underNotices(element);
 
 /** These close a form, but answer no question. */
 const NO_ANSWER =
@@ -193,7 +205,7 @@ function byWords(element: Element, text: string, { forms, recurs }: PageFacts): 
   if (sign === 'barred') return undefined;
   if (sign === 'yes') return named(element, text);
   const verb = planVerb(text) ?? planVerb(ariaName(element));
-  if (verb === 'stop' && LEAVES_LIST.test(text) && says.message(aroundOf(element))) return undefined;
+  if (verb === 'stop' && LEAVES_LIST.test(text) && leavesList(element)) return undefined;
   if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
   if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurs()))

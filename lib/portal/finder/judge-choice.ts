@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/text/normalize';
-import { isTag, roleOf } from './dom';
+import { isTag, roleOf, spacedText } from './dom';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
@@ -108,6 +108,13 @@ export class RadioGroups {
   }
 }
 
+/** Once or every month: a choice of how to give, which is no plan of the user's. */
+const GIFT = /\bdonat(?:e|ions?)\b|\bspenden?\b|捐款|捐獻|捐贈|捐赠|បរិច្ចាគ/;
+const asksForGift = (element: Element): boolean => {
+  const form = element.closest('form');
+  return form !== null && GIFT.test(foldText(spacedText(form, 2_000)));
+};
+
 /** A set of radio buttons gives one find: the chosen one, else the first that speaks of renewal. */
 export function judgeRadios(radios: Element[], labels: LabelIndex): Find | undefined {
   const first = radios[0] as Element;
@@ -120,7 +127,7 @@ export function judgeRadios(radios: Element[], labels: LabelIndex): Find | undef
   const legend = holder?.querySelector('legend');
   const over = foldText(legend?.textContent ?? holder?.getAttribute('aria-label') ?? '');
   const set = heading(first, over, choices) ?? fromRow(first, choices);
-  if (!set || choices.some(({ text }) => barsSetting(text))) return undefined;
+  if (!set || choices.some(({ text }) => barsSetting(text)) || asksForGift(first)) return undefined;
   const chosen = radios.find(isChosen);
   const element = chosen ?? radios.find((_, i) => renewalSign(choices[i]?.text ?? '') === 'yes') ?? first;
   return { element, kind: 'radio', state: stateOf(choices), row: set.row, reasons: [set.reason] };

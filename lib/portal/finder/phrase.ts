@@ -8,6 +8,9 @@ const LONGEST_NAME = 110;
 /** "Auto-renewal failed": what happened, not what is set. */
 const EVENT = /\b(?:failed|failure|succeeded)$|(?:失败|失敗|成功)$/u;
 
+/** "Use this card for automatic payments": of the payment, not of the card. */
+const PAYS_WITH = /\b(?:use|charge|with) (?:this|my|the) (?:(?:credit|debit) )?(?:card|payment method)\b/;
+
 export type Sign = 'yes' | 'no' | 'barred';
 
 /**
@@ -23,7 +26,12 @@ export function renewalSign(text: string): Sign {
     const found = AUTOMATIC_RENEWAL.exec(clause);
     if (!found) continue;
     const around = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
-    if (says.consent(before) || says.message(around) || says.otherMatter(clause) || EVENT.test(clause))
+    if (
+      says.consent(before) ||
+      says.message(around) ||
+      says.otherMatter(clause.replace(PAYS_WITH, '')) ||
+      EVENT.test(clause)
+    )
       return 'barred';
     if (clause.length <= LONGEST_NAME) return 'yes';
   }

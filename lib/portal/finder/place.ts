@@ -4,9 +4,11 @@ import { climb, isTag, parentOf, roleOf } from './dom';
 /** Where a control stands and what it is part of, as far as that speaks against it. */
 
 const HELP_PATH =
-  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|questions?|answers?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
+  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|plugins|questions?|answers?|threads?|discussions?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
 /** `/cancel-your-subscription`: an address made of an article's title. */
 const ARTICLE_SLUG = /\/(?:cancel|change|manage|renew|stop)(?:ing)?-your-[a-z-]+\/?(?:$|[.#?])/i;
+/** Forums write `/t/title-of-the-topic/123`. */
+const TOPIC = /\/t\/[^/]+\/\d+/;
 const CALLS_DIALOG =
   '[data-toggle="modal"],[data-bs-toggle="modal"],[data-target],[data-bs-target],[aria-haspopup="dialog"]';
 
@@ -17,7 +19,7 @@ export function leadsToReading(link: Element): boolean {
     /\/\/(?:help|support|docs|kb|faq|wiki|blog|community)\./i.test(origin) ? '/help/' : '',
   );
   if (/^(?:mailto|tel|sms):/i.test(href)) return true;
-  if (HELP_PATH.test(path) || ARTICLE_SLUG.test(path)) return true;
+  if (HELP_PATH.test(path) || ARTICLE_SLUG.test(path) || TOPIC.test(path)) return true;
   if (!/^#[^/!]./.test(href) || link.matches(CALLS_DIALOG)) return false;
   const target = (link.getRootNode() as Document).getElementById?.(href.slice(1));
   return Boolean(
@@ -83,7 +85,7 @@ export function isHidden(element: Element): boolean {
 }
 
 const NOTICES =
-  /\b(?:notif|remind|alert|newsletter|benachrichtig|erinnerung|recordatorio|e-?mail (?:me|preferences|settings))|通知|提醒|消息设置|ជូនដំណឹង|រំលឹក/u;
+  /\b(?:notif|remind|alert|newsletter|benachrichtig|erinnerung|recordatorio|e-?mail[ -](?:me|preferences|settings|indstillinger)|mailing list)|通知|电子报|電子報|提醒|消息设置|ជូនដំណឹង|រំលឹក/u;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const CONTROLS = 'a,button,input,select,[role=switch],[role=checkbox]';
 

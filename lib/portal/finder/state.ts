@@ -43,7 +43,12 @@ export function toggleState(element: Element, visibleLabel: string): State {
 /** Chosen option of a list or of a set of radio buttons: its words, else its value. */
 export function choiceState(text: string, value: string): State {
   if (says.negation(text) || says.off(text)) return 'off';
-  if (says.on(text) || AUTOMATIC_RENEWAL.test(text) || /^(?:auto|automatic|自动|自動|ស្វ័យប្រវត្តិ)/u.test(text))
+  if (
+    says.on(text) ||
+    isWhole.start(text) ||
+    AUTOMATIC_RENEWAL.test(text) ||
+    /^(?:auto|automatic|自动|自動|ស្វ័យប្រវត្តិ)/u.test(text)
+  )
     return 'on';
   if (/^(?:0|false|no|off|n|disabled?|manual)$/i.test(value)) return 'off';
   return /^(?:1|true|yes|on|y|enabled?|auto\w*)$/i.test(value) ? 'on' : 'unknown';

@@ -24,8 +24,9 @@ export const MESSAGE: WordList = {
   km: 'ជូនដំណឹង, ព្រឹត្តិបត្រ, រំលឹក, សារ, អ៊ីមែល',
   zh: '推送, 提醒, 消息推送, 电子报, 电邮, 短信, 簡訊, 资讯, 通知, 邮件, 郵件, 電子報, 電郵',
   other: `
-    benachrichtig*, boletín, correo, courriel, erinner*, nhắc, notificaç*, pengingat, thông báo,
-    напомин*, рассылк*, уведомлен*, อีเมล, แจ้งเตือน, メール, 알림, 이메일`,
+    benachrichtig*, boletín, correo, courriel, erinner*, herinnering*, nhắc, notificaç*, pengingat,
+    påmindelse*, påminnelse*, rappel, recordatorio*, thông báo, напомин*, рассылк*, уведомлен*, อีเมล,
+    แจ้งเตือน, メール, 알림, 이메일`,
 };
 
 /** Renewing or stopping something that is no plan of the user. */

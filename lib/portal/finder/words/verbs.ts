@@ -10,11 +10,11 @@ export const STOP: WordList = {
   km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
   zh: '不再, 中止, 停止, 停用, 停租, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退租, 退訂, 退订, 退选, 退選, 關掉, 關閉',
   other: `
-    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, arrêter, avbestill,
-    avsluta, avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver,
-    deaktivieren, desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng,
-    encerrar, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan, opsig, opsige,
-    opsigelse, opzeggen, résilier, si opp, slå af, slå fra, stopp, stopzetten, stornieren, säg upp, tắt,
+    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, arrêter, avbestill, avsluta,
+    avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver, deaktivieren,
+    desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng, encerrar, hentikan, huỷ,
+    hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan, opsig, opsige, opsigelse, opzeggen, pausar,
+    pausieren, pausér, résilier, si opp, slå af, slå fra, stopp, stopzetten, stornieren, säg upp, tắt,
     uitschakelen, wyłącz, zrezygnuj, выключить, остановить, отключить, отменить, إلغاء, إيقاف, ปิด,
     ยกเลิก, หยุด, オフにする, キャンセル, 끄기, 중지, 취소, 해제, 해지`,
 };
@@ -48,6 +48,8 @@ export const RESUME: WordList = {
 /** Whole texts of a button that ends a plan with a verb that alone means something else. */
 export const STOP_WHOLE: WordList = {
   en: 'close contract, close membership, close my subscription, close subscription, close your subscription',
+  other: `
+    pausa prenumeration, sett abonnement på pause, sæt abonnement på pause, sæt abonnementet på pause`,
 };
 
 /** Whole texts of a button that takes back a cancellation. */
