@@ -42,6 +42,7 @@ const SHARE_OF = /(?<=\d ?% of (?:your |the )?(?:\w+ ){0,2})/y;
 const IS_LEFT = / (?:\w+ )?(?:left|remain)/iy;
 const ALLOWANCE =
   / ?(?:data |internet )?(?:allocation|allowance|bundle|plan|pack|package)\b(?! (?:left|remain|balance))/iy;
+const IS_MEASURED = / is \d[\d.,]* ?[GMK]B/iy;
 const IS = /(?<=\bis )/y;
 const IN_PLAN =
   /(?<=(?:pack|package|bundle|plan|កញ្ចប់|គម្រោង|套餐) ?|(?:共|总量|总计|含|总流量|套餐内)[:有为]?)/iy;
@@ -68,6 +69,8 @@ function roleOf(scan: Scan, size: Span<number>, previous: Span<number> | undefin
     )
   )
     return 'total';
+  // "remaining amount from Daily 100MB is 20.5 MB": the plan's, then what is left of it.
+  if (matchesAt(IS_MEASURED, text, size.end) && hasCue(scan, start, size.start, 'left')) return 'total';
   if (matchesAt(LESS_THAN, text, size.start)) return 'threshold';
   const told = roleBehind(text, size.end);
   if (told) return told;

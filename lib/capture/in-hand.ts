@@ -89,10 +89,14 @@ export const isCharged = (scan: Scan): boolean =>
   scan.sizes.length > 0 &&
   (scan.by.get('price') ?? []).some((cue) => {
     const { start, end } = sentenceAt(scan, cue.start);
+    // "Rs 5 is deducted": the clue is right before the word, and too common elsewhere to be one.
+    const isDone =
+      hasCue(scan, start, cue.start, 'done') ||
+      /\bis $/i.test(scan.text.slice(Math.max(start, cue.start - 4), cue.start));
     return (
       CHARGED.test(scan.text.slice(cue.start, cue.end)) &&
       scan.amounts.some((a) => a.start >= start && a.end <= end && !a.perUnit) &&
-      hasCue(scan, start, cue.start, 'done')
+      isDone
     );
   });
 

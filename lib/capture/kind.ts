@@ -113,6 +113,8 @@ export function decideKind(
   if (use && !isAside && (!notice || use.start < notice.start)) return 'usage';
 
   // 7
+  // "$1 was deducted for 1GB. It will expire on …": bought, and its end told ahead.
+  if (notice === expires && !renewal && isCharged(scan)) return 'subscribed';
   if (notice) {
     if (!expires && isActiveUntil(scan, notice, balanceAt(scan))) return 'balance';
     return has('scam') ? 'other' : 'expiring';

@@ -18,6 +18,7 @@ const ABBREVIATION =
 
 /** "2. Data: 3GB left": the point of a list's entry. */
 const ENTRY = /(?<=(?:^|\n)\s?\d{1,2})/y;
+const PRICED = /\( ?[$៛]? ?\d[\d.,]* ?(?:[$៛元]|USD|KHR|美元|ដុល្លារ|រៀល)? ?\)/iy;
 const NUMBER = / ?\d/y;
 const SMALL = / ?[a-z]/y;
 /** Behind "Laor!" the sentence goes on. */
@@ -57,6 +58,11 @@ export function splitText(text: string): { sentences: Span<string>[]; breaks: Sp
     const part = MARKS[text.charCodeAt(at)];
     if (part === BREAK) {
       if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) continue;
+      // A price in brackets ("($2)") parts nothing.
+      if (matchesAt(PRICED, text, at)) {
+        at = text.indexOf(')', at);
+        continue;
+      }
       breaks.push({ start: at, end: at + 1, value: undefined });
     } else if (part === END && endsSentence(text, at)) push(at + 1);
   }

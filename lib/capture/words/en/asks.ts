@@ -40,6 +40,7 @@ export const ASKS: CueWords = {
     'for use',
     'free message',
     'free msg',
+    'free sms',
     'freemsg',
     'getting used',
     'have not subscribed',

@@ -31,6 +31,7 @@ export const ENDS: CueWords = {
   ],
   expired: [
     'barred',
+    'blocked',
     'come to an end',
     'cut off',
     'disconnected',

@@ -21,6 +21,7 @@ export const HOLDINGS: CueWords = {
     'credit balance',
     'credit:',
     'current balance',
+    'current credit',
     'load balance',
     'load:',
     'low balance',

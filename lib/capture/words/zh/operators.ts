@@ -7,6 +7,7 @@ export const OPERATORS: CueWords = {
     '中国电信',
     '中国移动',
     '中国联通',
+    '台湾大哥大',
     '手机号',
     '流量',
     '电信用户',
