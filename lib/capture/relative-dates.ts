@@ -67,10 +67,12 @@ export function readRelativeDates(text: string, now: Date): RelativeDate[] {
     const form = isDistance ? 'from-now' : 'length';
     found.push({ start: m.index, end, value: later(Number(m[1]), m[2] ?? '', now, today), form });
   }
+  // Named days never overlap one another, so that only the lengths are in question, however many days there are.
+  const lengths = [...found];
   for (const m of allMatches(DAYS, text)) {
     const start = m.index;
     const end = start + m[0].length;
-    if (found.some((f) => f.start < end && start < f.end)) continue;
+    if (lengths.some((f) => f.start < end && start < f.end)) continue;
     found.push({ start, end, value: dayOf(m[0], today), form: 'from-now' });
   }
   return inOrder(found);
