@@ -42,13 +42,8 @@ function formEnds(form: HTMLFormElement): boolean {
   const names = form.getAttributeNames();
   if (names.some((name) => MAY_END.test(form.getAttribute(name) ?? '')) && ENDS.test(attributeWords(form)))
     return true;
-  for (const input of form.getElementsByTagName('input'))
-    if (
-      input.type === 'hidden' &&
-      MAY_END.test(`${input.name} ${input.value}`) &&
-      ENDS.test(` ${wordsOf(input)} `)
-    )
-      return true;
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
+    if ((MAY_END.test(name) || MAY_END.test(value)) && ENDS.test(` ${wordsOf(name, value)} `)) return true;
   return false;
 }
 
@@ -63,8 +58,8 @@ export const standsInPlan = (element: Element): boolean =>
   climb(element, (at) => PLAN_MARKUP.test(`${at.getAttribute('class') ?? ''} ${at.id}`), 5) !== undefined;
 const PLAN_MARKUP = /(?:^|[\s_-])(?:subscriptions?|memberships?)(?:$|[\s_-])/i;
 
-const wordsOf = (input: Element): string =>
-  `${input.getAttribute('name') ?? ''} ${(input.getAttribute('value') ?? '').slice(0, 80)}`
+const wordsOf = (name: string, value: string): string =>
+  `${name} ${value.slice(0, 80)}`
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, ' ')
