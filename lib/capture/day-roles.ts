@@ -144,7 +144,13 @@ function endsBehind(scan: Scan, span: Span<unknown>, to: number): boolean {
   return false;
 }
 
+/** A sentence that says nothing but "Expire:" before its day. */
 const BARE_END = /^\W*(?:exp(?:ir(?:es?|y))?|valid(?:ity)?)[\s:.-]*(?:on|date|until|till)?[\s:.-]*$/i;
+
+/** Longer openings say more; a long text without Latin letters would be gone through for each of its days. */
+const LONGEST_BARE = 40;
+const isBareEnd = (scan: Scan, start: number, at: number): boolean =>
+  at - start <= LONGEST_BARE && BARE_END.test(scan.text.slice(start, at));
 
 /** Whose end a day is: the plan's, or the main balance's or number's. */
 export function ownerOf(scan: Scan, at: number, kind: MessageKind): 'plan' | 'account' {
@@ -154,7 +160,7 @@ export function ownerOf(scan: Scan, at: number, kind: MessageKind): 'plan' | 'ac
   // "Promo 1: $0.50, exp 25/11": in a list of what is in hand, an amount has an end of its own.
   if (!noun) {
     // "Balance: $0.50. Expire: 25/11": the end stands in a sentence of its own, behind its subject.
-    const from = BARE_END.test(scan.text.slice(start, at)) ? sentenceAt(scan, start - 1).start : start;
+    const from = isBareEnd(scan, start, at) ? sentenceAt(scan, start - 1).start : start;
     const amount = kind === 'balance' && scan.amounts.findLast((a) => a.start >= from && a.end <= at);
     const data = scan.sizes.findLast((s) => s.start >= from && s.end <= at);
     return amount && !(data && data.start > amount.start) ? 'account' : 'plan';
