@@ -48,6 +48,14 @@ export const roleOf = (element: Element): string => {
   return role ? (role.trim().split(/\s+/)[0] as string).toLowerCase() : '';
 };
 
+/** Words as programs write them, camelCase and dashes taken apart: `autoRenew-plan` is ' auto renew plan '. */
+export const programWords = (text: string): string =>
+  ` ${text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()} `;
+
 /** Words of the attributes by which programs name a control, camelCase and dashes taken apart; ' auto renew '. */
 export function attributeWords(element: Element): string {
   let text = '';
@@ -59,11 +67,7 @@ export function attributeWords(element: Element): string {
       continue;
     if (value.length <= 200) text += ` ${name.startsWith('data-') ? name.slice(5) : ''} ${value}`;
   }
-  return ` ${text
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim()} `;
+  return programWords(text);
 }
 
 /** Tags whose text stands on a line of its own. */

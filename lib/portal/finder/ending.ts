@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/text/normalize';
-import { attributeWords, climb } from './dom';
+import { attributeWords, climb, programWords } from './dom';
 import { AUTOMATIC_RENEWAL, opensWith } from './lexicon';
 import { planVerb } from './phrase';
 import { dialogOf } from './place';
@@ -43,7 +43,11 @@ function formEnds(form: HTMLFormElement): boolean {
   if (names.some((name) => MAY_END.test(form.getAttribute(name) ?? '')) && ENDS.test(attributeWords(form)))
     return true;
   for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input[type=hidden]'))
-    if ((MAY_END.test(name) || MAY_END.test(value)) && ENDS.test(` ${wordsOf(name, value)} `)) return true;
+    if (
+      (MAY_END.test(name) || MAY_END.test(value)) &&
+      ENDS.test(programWords(`${name} ${value.slice(0, 80)}`))
+    )
+      return true;
   return false;
 }
 
@@ -57,13 +61,6 @@ export const leadsToEnding = (link: Element): boolean => {
 export const standsInPlan = (element: Element): boolean =>
   climb(element, (at) => PLAN_MARKUP.test(`${at.getAttribute('class') ?? ''} ${at.id}`), 5) !== undefined;
 const PLAN_MARKUP = /(?:^|[\s_-])(?:subscriptions?|memberships?)(?:$|[\s_-])/i;
-
-const wordsOf = (name: string, value: string): string =>
-  `${name} ${value.slice(0, 80)}`
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
 
 const HEADING = 'h1,h2,h3,h4,h5,[role=heading],[class*="title" i],[class*="header" i]';
 const ASKS =

@@ -3,7 +3,7 @@ import { readDates } from '@/lib/capture/dates';
 import type { CivilDate } from '@/lib/civil';
 import type { Money } from '@/lib/money';
 import { foldText } from '@/lib/text/normalize';
-import { nameIn, prices, readDays } from './plan-line';
+import { NAME_LENGTH, nameIn, prices, readDays } from './plan-line';
 import { has } from './rows';
 import { type Piece, SKIP, textOf } from './text';
 import { WORDS } from './words';
@@ -19,7 +19,6 @@ export interface OwnPlan {
 /** The longest value beside a label, and the longest row in which a price and a date speak of one plan. */
 const VALUE = 80;
 const ROW = 160;
-const NAME_LENGTH = 60;
 const LABEL = 30;
 /** What is left of "$4.95 USD" is no name. */
 const CURRENCY = /^(?:usd|us\$?|khr|dollars?|riels?|美元|瑞尔|ដុល្លារ|រៀល)$/i;

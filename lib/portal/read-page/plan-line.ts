@@ -27,6 +27,8 @@ const sums = (text: string) =>
 /** The sums in a text that can be a price. */
 export const prices = (text: string) => sums(text).filter((a) => !a.perUnit && a.value.minor > 0);
 
+/** Most characters that are taken of a plan's name. */
+export const NAME_LENGTH = 60;
 /** What a name has at the least: two letters. */
 export const NAME = /\p{L}[\p{L}\p{M}]/u;
 const trimmed = (text: string): string => text.replace(/^[\s·•|:,)–—-]+|[\s·•|:,(–—-]+$/g, '').trim();

@@ -3,7 +3,7 @@ import { readDates } from '@/lib/capture/dates';
 import { readDialCodes } from '@/lib/capture/dial-codes';
 import type { CivilDate } from '@/lib/civil';
 import type { Money } from '@/lib/money';
-import { NAME, nameIn, prices, readDays } from './plan-line';
+import { NAME, NAME_LENGTH, nameIn, prices, readDays } from './plan-line';
 import { has, rowWith } from './rows';
 import { type Piece, textOf } from './text';
 import { WORDS } from './words';
@@ -24,7 +24,6 @@ export interface PagePlan {
 const LINE = 70;
 const CARD = 420;
 const LEVELS = 7;
-const NAME_LENGTH = 60;
 const HEADING =
   'h1, h2, h3, h4, h5, h6, [role="heading"], th, strong, b, dt, [class*="title" i], [class*="name" i]';
 
