@@ -1,3 +1,5 @@
+import { coverLettingThrough } from '../support/attacks';
+
 /** What a page may do before the user presses where our button stands, and what the press is told; undefined: it never arrives. */
 export const ATTACKS: [name: string, attack: () => unknown, expected: string | undefined][] = [
   [
@@ -54,17 +56,7 @@ export const ATTACKS: [name: string, attack: () => unknown, expected: string | u
     },
     'covered',
   ],
-  [
-    'painted over by a popover that lets the pointer through',
-    () => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.style.cssText = 'width:100vw;height:100vh;background:#fff;pointer-events:none';
-      document.body.append(cover);
-      cover.showPopover();
-    },
-    'not-alone',
-  ],
+  ['painted over by a popover that lets the pointer through', coverLettingThrough, 'not-alone'],
   [
     'painted over by a popover that is inert',
     () => {

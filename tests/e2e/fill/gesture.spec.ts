@@ -59,18 +59,23 @@ for (const [name, attack, expected] of UNDER_KEYS) {
   });
 }
 
-test('attack: the dialog that holds the button goes up a second time, over it', async ({ page }) => {
-  await setUp(page);
-  await page.evaluate(() => {
+/** Moves our button (and the form that it fills) into a modal dialog of the page, where it is watched anew. */
+const intoDialog = (page: Page, form?: 'with its form') =>
+  page.evaluate((takesForm) => {
     const host = document.getElementById('bantor') as HTMLElement;
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
+    if (takesForm) dialog.append(document.forms[0] as HTMLFormElement);
     dialog.showModal();
     dialog.append(host);
     host.showPopover();
     const button = host.shadowRoot?.querySelector('button') as HTMLElement;
     window.bantor.watchExposure(button, new AbortController().signal);
-  });
+  }, form);
+
+test('attack: the dialog that holds the button goes up a second time, over it', async ({ page }) => {
+  await setUp(page);
+  await intoDialog(page);
   await untilExposed(page);
   await page.evaluate(() => {
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
@@ -88,17 +93,7 @@ test('attack: the dialog that holds the button goes up a second time, over it', 
 
 test('in a modal dialog that stays as it is, the button fills', async ({ page }) => {
   await setUp(page);
-  await page.evaluate(() => {
-    const host = document.getElementById('bantor') as HTMLElement;
-    const dialog = document.createElement('dialog');
-    document.body.append(dialog);
-    dialog.append(document.forms[0] as HTMLFormElement);
-    dialog.showModal();
-    dialog.append(host);
-    host.showPopover();
-    const button = host.shadowRoot?.querySelector('button') as HTMLElement;
-    window.bantor.watchExposure(button, new AbortController().signal);
-  });
+  await intoDialog(page, 'with its form');
   await untilExposed(page);
   await press(page);
   await expect.poll(() => told(page)).toBe('filled');

@@ -1,3 +1,12 @@
+/** A popover over everything that lets the pointer through. Runs in the page, so it stands by itself. */
+export const coverLettingThrough = () => {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'width:100vw;height:100vh;background:#fff;pointer-events:none';
+  document.body.append(cover);
+  cover.showPopover();
+};
+
 /** What a page may do while the user's pointer is over the helper's button, and whether the user then presses: none gets the number. */
 export const ATTACKS: [name: string, attack: () => unknown, pressed?: boolean][] = [
   [
@@ -30,16 +39,7 @@ export const ATTACKS: [name: string, attack: () => unknown, pressed?: boolean][]
       cover.showModal();
     },
   ],
-  [
-    'a popover over it that lets the pointer through',
-    () => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.style.cssText = 'width:100vw;height:100vh;background:#fff;pointer-events:none';
-      document.body.append(cover);
-      cover.showPopover();
-    },
-  ],
+  ['a popover over it that lets the pointer through', coverLettingThrough],
   [
     'such a popover in a closed shadow tree, going up anew in each frame, unheard',
     () => {
