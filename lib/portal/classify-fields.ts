@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import { collectFields, type Labels } from './fields/collect';
 import { groupFields } from './fields/group';
 import { judgeField, type Verdict } from './fields/judge';
@@ -10,7 +11,7 @@ import type { FieldElement, FieldMatch, FieldScan, LeaveReason } from './fields/
 export type { FieldElement, FieldMatch, FieldScan, FieldType, LeaveReason, ScanLimit } from './fields/types';
 
 /** Whether a field may be filled depends on layout, which is asked for only when somebody wants to know, once a field. */
-function asMatch(field: Resolved): FieldMatch {
+const asMatch = ((field: Resolved): FieldMatch => {
   const { type, accepts, reasons, verdict } = field;
   let judged: { leave: LeaveReason | undefined } | undefined;
   const judge = () => (judged ??= { leave: leaveReason(field) });
@@ -27,16 +28,16 @@ function asMatch(field: Resolved): FieldMatch {
       return judge().leave === undefined;
     },
   };
-}
+}) satisfies Eager;
 
 /** Most characters that are read about the fields of a page: forms of a screen have a few thousand. */
 export const TEXT_LIMIT = 100_000;
 
 /** Judges fields in order until the text about them is more than a page of forms has; `whole` when that was all. */
-function judgeFields(
+const judgeFields = ((
   fields: readonly FieldElement[],
   labels: Labels,
-): { verdicts: Verdict[]; whole: boolean } {
+): { verdicts: Verdict[]; whole: boolean } => {
   const verdicts: Verdict[] = [];
   let read = 0;
   for (const field of fields) {
@@ -46,7 +47,7 @@ function judgeFields(
     verdicts.push(verdict);
   }
   return { verdicts, whole: true };
-}
+}) satisfies Eager;
 
 /**
  * Reads every form field of a page, open shadow trees and same-origin frames included, and says what each asks for, with
@@ -54,7 +55,7 @@ function judgeFields(
  * (passwords, one-time codes, cards, hidden ones, traps, filled ones…) are, with `fillable: false` and why.
  * `limits` is empty unless a cap cut the scan short.
  */
-export function scanFields(root: Document): FieldScan {
+export const scanFields = ((root: Document): FieldScan => {
   const { fields, labels, limits } = collectFields(root);
   const { verdicts, whole } = judgeFields(fields, labels);
   const matches = new Map<Element, FieldMatch>();
@@ -76,7 +77,7 @@ export function scanFields(root: Document): FieldScan {
     if (match) ordered.push(match);
   }
   return { matches: ordered, limits: whole ? limits : [...limits, 'text'] };
-}
+}) satisfies Eager;
 
 /** What each form field of a page asks for, in reading order. See `scanFields` for the caps. */
-export const classifyFields = (root: Document): FieldMatch[] => scanFields(root).matches;
+export const classifyFields = ((root: Document): FieldMatch[] => scanFields(root).matches) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { FieldType } from './types';
 
 /** Tokens that this engine knows by name; https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field */
@@ -67,7 +68,7 @@ export interface AutocompleteHint {
 }
 
 /** Reads the field name off an `autocomplete` attribute ("section-a shipping tel webauthn"); undefined for "on", "off" and nonsense. */
-export function autocompleteHint(attribute: string | null): AutocompleteHint | undefined {
+export const autocompleteHint = ((attribute: string | null): AutocompleteHint | undefined => {
   if (!attribute) return undefined;
   const tokens = attribute.toLowerCase().trim().split(/\s+/);
   const last = tokens.at(-1) === 'webauthn' ? tokens.at(-2) : tokens.at(-1);
@@ -76,4 +77,4 @@ export function autocompleteHint(attribute: string | null): AutocompleteHint | u
   if (holder) return { type: holder, card: true };
   const type = NARROWER[last] ?? (TYPES.has(last) ? (last as FieldType) : undefined);
   return type && { type, card: type.startsWith('cc-') };
-}
+}) satisfies Eager;

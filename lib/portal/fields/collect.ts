@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import { frameDocument } from '../frame-document';
 import type { FieldElement, ScanLimit } from './types';
 
@@ -17,21 +18,21 @@ const NEVER =
 /** Input types that people write into. */
 const WRITABLE = new Set(['email', 'month', 'number', 'password', 'search', 'tel', 'text', 'url']);
 
-const isField = (element: Element): element is FieldElement =>
+const isField = ((element: Element): element is FieldElement =>
   (element.localName === 'input' && WRITABLE.has((element as HTMLInputElement).type)) ||
   element.localName === 'select' ||
-  element.localName === 'textarea';
+  element.localName === 'textarea') satisfies Eager;
 
 /** A control's labels. Each `element.labels` walks the whole document, so a scan notes them on its one pass. */
 export type Labels = ReadonlyMap<Element, readonly Element[]>;
 
-function noteLabel(labels: Map<Element, Element[]>, label: HTMLLabelElement): void {
+const noteLabel = ((labels: Map<Element, Element[]>, label: HTMLLabelElement): void => {
   const { control } = label;
   if (!control) return;
   const known = labels.get(control);
   if (known) known.push(label);
   else labels.set(control, [label]);
-}
+}) satisfies Eager;
 
 interface Collected {
   fields: FieldElement[];
@@ -40,7 +41,7 @@ interface Collected {
 }
 
 /** All fields of a tree, of the open shadow trees and the same-origin frames in it, in reading order, with their labels. */
-export function collectFields(root: ParentNode): Collected {
+export const collectFields = ((root: ParentNode): Collected => {
   const fields: FieldElement[] = [];
   const labels = new Map<Element, Element[]>();
   const limits = new Set<ScanLimit>();
@@ -68,4 +69,4 @@ export function collectFields(root: ParentNode): Collected {
   };
   walk(root);
   return { fields, labels, limits: [...limits] };
-}
+}) satisfies Eager;

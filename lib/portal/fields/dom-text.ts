@@ -1,3 +1,5 @@
+import type { Eager } from '@/lib/text/eager';
+
 /** Reads the text around a control, never more than asked for: a label may wrap a list of 250 countries. */
 
 const SKIPPED = new Set([
@@ -35,7 +37,7 @@ const LETTERS = /[A-Za-z]{2}|[\u00c0-\uffef]/;
 const REACH = 40;
 
 /** The text of a node in reading order, at most about `cap` characters, one blank between pieces. */
-export function readText(node: Node, cap: number): string {
+export const readText = ((node: Node, cap: number): string => {
   let text = '';
   const visit = (at: Node): void => {
     for (let child = at.firstChild; child && text.length < cap; child = child.nextSibling) {
@@ -48,16 +50,16 @@ export function readText(node: Node, cap: number): string {
   if (!(node as Element).firstElementChild) return (node.textContent ?? '').trim().slice(0, cap);
   visit(node);
   return text.slice(0, cap);
-}
+}) satisfies Eager;
 
 /** The node before `node` in reading order, without leaving its tree. */
-function before(node: Node): Node | null {
+const before = ((node: Node): Node | null => {
   const previous = node.previousSibling;
   if (!previous) return node.parentNode;
   let last: Node = previous;
   while (last.lastChild && !SKIPPED.has(last.nodeName)) last = last.lastChild;
   return last;
-}
+}) satisfies Eager;
 
 /** Whether a text's own box holds another control: a floating label stands behind its control, right before the next one. */
 function standsWithAnother(text: Node, control: Element): boolean {
@@ -75,7 +77,7 @@ const continuesText = ({ previousSibling: text }: Node): boolean =>
  * tables or line breaks, name their fields. Empty when another control comes first. Text that has nothing of `worth` (a
  * star, a colon) is passed over.
  */
-export function precedingText(control: Element, cap: number, worth: RegExp = LETTERS): string {
+export const precedingText = ((control: Element, cap: number, worth: RegExp = LETTERS): string => {
   let node = before(control);
   for (let steps = 0; node && steps < REACH; steps++, node = before(node)) {
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -93,7 +95,7 @@ export function precedingText(control: Element, cap: number, worth: RegExp = LET
     }
   }
   return '';
-}
+}) satisfies Eager;
 
 /** The text of the box that holds this control and no other: a floating label often comes after its control. */
 export function boxText(control: Element, cap: number): string {

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Verdict } from './judge';
 
 /** The fields that are sent together, and the element that holds them. */
@@ -15,7 +16,7 @@ const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Fields of one page share most of the boxes that are climbed: `buttons` keeps which of them have one. */
-function holderOf(element: Verdict['element'], buttons: Map<Element, boolean>): Element {
+const holderOf = ((element: Verdict['element'], buttons: Map<Element, boolean>): Element => {
   if (element.form) return element.form;
   const hasButton = (box: Element): boolean => {
     const known = buttons.get(box) ?? box.querySelector(SUBMIT) !== null;
@@ -29,10 +30,10 @@ function holderOf(element: Verdict['element'], buttons: Map<Element, boolean>): 
     if (up < CLIMB && !hasButton(holder)) holder = at;
   }
   return holder;
-}
+}) satisfies Eager;
 
 /** Puts fields into the forms they belong to; without a form, into the smallest box that has a button. */
-export function groupFields(verdicts: readonly Verdict[]): FieldGroup[] {
+export const groupFields = ((verdicts: readonly Verdict[]): FieldGroup[] => {
   const groups = new Map<Element, FieldGroup>();
   const buttons = new Map<Element, boolean>();
   for (const verdict of verdicts) {
@@ -42,4 +43,4 @@ export function groupFields(verdicts: readonly Verdict[]): FieldGroup[] {
     else groups.set(holder, { holder, verdicts: [verdict] });
   }
   return [...groups.values()];
-}
+}) satisfies Eager;

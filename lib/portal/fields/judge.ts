@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { AutocompleteHint } from './autocomplete';
 import { autocompleteHint } from './autocomplete';
 import type { Labels } from './collect';
@@ -75,7 +76,7 @@ const SHORTEST: Partial<Record<Concept, number>> = {
   'given-name': 3,
 };
 
-function addTypeEvidence(element: FieldElement, readings: readonly Reading[], add: Add) {
+const addTypeEvidence = ((element: FieldElement, readings: readonly Reading[], add: Add) => {
   const kind = element.type as keyof typeof TYPE_WEIGHT;
   const doubted = kind === 'tel' && readings.some((r) => READABLE.has(r.source) && saysUnknown(r));
   if (kind in TYPE_WEIGHT) add(kind, doubted ? TEL_DOUBTED : TYPE_WEIGHT[kind], `type:${kind}`);
@@ -85,19 +86,19 @@ function addTypeEvidence(element: FieldElement, readings: readonly Reading[], ad
   const placeholder = element.getAttribute('placeholder');
   const weight = placeholder && exampleWeight(placeholder);
   if (weight) add('tel', weight, 'placeholder:tel-example');
-}
+}) satisfies Eager;
 
 /** How much a placeholder speaks for a phone number as its example or mask. */
-function exampleWeight(placeholder: string): number {
+const exampleWeight = ((placeholder: string): number => {
   if (placeholder.length > 40) return 0;
   const example = placeholder.replace(EXAMPLE_OPENING, '').trim();
   const digits = example.replace(/[^\d_xX#*០-៩]/g, '').length;
   if (digits < 7 || digits > 15 || !PHONE_MASK.test(example) || OTHER_MASK.test(example)) return 0;
   return PLAIN_PHONE.test(example) ? 6 : 4;
-}
+}) satisfies Eager;
 
 /** "E-mail or phone number", "Username / e-mail": one field for any of the names that an account goes by. */
-function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
+const signInChoice = ((hints: readonly Hint[]): SignInChoice | undefined => {
   for (const { all, choice } of hints) {
     if (!choice) continue;
     const mixed = new Set(all.filter((concept) => SIGN_IN.has(concept)));
@@ -105,19 +106,20 @@ function signInChoice(hints: readonly Hint[]): SignInChoice | undefined {
     return { accepts: mixed.has('email') ? 'email' : 'tel', named: mixed.has('username') };
   }
   return undefined;
-}
+}) satisfies Eager;
 
 /** "Name" over two boxes for its halves, or the name of a thing: a "Name" beside either is no person's whole one. */
-const saysWhichName = ({ source, concept, ofThing }: Hint): boolean =>
+const saysWhichName = (({ source, concept, ofThing }: Hint): boolean =>
   ofThing
     ? READABLE.has(source)
-    : source === 'placeholder' && (concept === 'family-name' || concept === 'given-name');
+    : source === 'placeholder' && (concept === 'family-name' || concept === 'given-name')) satisfies Eager;
 
 /** A placeholder asks a card's holder for a name as it asks anyone: what stands over the field tells which. */
-const isLooseName = ({ source, concept }: Hint): boolean => source === 'placeholder' && concept === 'name';
+const isLooseName = (({ source, concept }: Hint): boolean =>
+  source === 'placeholder' && concept === 'name') satisfies Eager;
 
 /** Weighs all that a field says about itself. Reads layout-free, so it may run on any number of fields. */
-export function judgeField(element: FieldElement, labels?: Labels): Verdict {
+export const judgeField = ((element: FieldElement, labels?: Labels): Verdict => {
   const scores = new Map<Concept, number>();
   const reasons: string[] = [];
   const add = (concept: Concept, weight: number, reason: string): void => {
@@ -155,11 +157,11 @@ export function judgeField(element: FieldElement, labels?: Labels): Verdict {
     namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
     reasons,
   };
-}
+}) satisfies Eager;
 
 type Add = (concept: Concept, weight: number, reason: string) => void;
 
-function weigh(hints: readonly Hint[], add: Add, weight?: number): void {
+const weigh = ((hints: readonly Hint[], add: Add, weight?: number): void => {
   const seen = new Set<string>();
   for (const { source, concept, vague } of hints) {
     // The same word again in name and id, or in label and aria-label, is one witness, not two.
@@ -170,15 +172,15 @@ function weigh(hints: readonly Hint[], add: Add, weight?: number): void {
     add(concept, seen.has(kin) ? 1 : vague ? full * VAGUE : full, `${source}:${concept}`);
     seen.add(kin);
   }
-}
+}) satisfies Eager;
 
 const isLabelLike = ({ words }: Reading): boolean => words.length <= LABEL_LIKE;
 
 /** What loose text around a field says; without a hint, the text that stands where its label would. */
-function nearHint(
+const nearHint = ((
   element: FieldElement,
   own: readonly Reading[],
-): { hint?: Hint; reading: Reading } | undefined {
+): { hint?: Hint; reading: Reading } | undefined => {
   if (own.some(({ source, words }) => source === 'label' && words.length > 1)) return undefined;
   let first: Reading | undefined;
   for (const look of [precedingText, boxText]) {
@@ -190,15 +192,15 @@ function nearHint(
     first ??= reading;
   }
   return first && { reading: first };
-}
+}) satisfies Eager;
 
 /** Most characters that a field takes; not `instanceof`, which knows no elements of frames. */
-export function longest(element: FieldElement): number {
+export const longest = ((element: FieldElement): number => {
   const { maxLength } = element as HTMLInputElement;
   return maxLength > 0 ? maxLength : Number.POSITIVE_INFINITY;
-}
+}) satisfies Eager;
 
-function winner(scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] {
+const winner = ((scores: Map<Concept, number>, element: FieldElement): [Concept | undefined, number] => {
   const max = longest(element);
   const free = element.localName === 'input';
   let best: Concept | undefined;
@@ -210,4 +212,4 @@ function winner(scores: Map<Concept, number>, element: FieldElement): [Concept |
     if (score > top && max >= (SHORTEST[concept] ?? 0)) [best, top] = [concept, score];
   }
   return top >= THRESHOLD ? [best, top] : [undefined, top];
-}
+}) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import { splitWords, wordsIn } from '@/lib/text/word-list';
 import type { Concept } from './concept';
 import { type Hit, Phrases } from './phrases';
@@ -20,14 +21,14 @@ export const purposePhrases = new Phrases<keyof typeof purposeWords>(purposeWord
 
 const bare = new Set(splitWords(bareWords));
 /** The phrase means this only when nothing else is said: every word for "name", and those of `bareWords`. */
-export const isBare = ({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean =>
+export const isBare = (({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean =>
   length === 1
     ? concept === 'bare-name' || bare.has(words[at] as string)
-    : bare.has(words.slice(at, at + length).join(' '));
+    : bare.has(words.slice(at, at + length).join(' '))) satisfies Eager;
 
 const fillers = new Set(wordsIn(fillerWords));
 /** Whether a word may stand around another without changing whose detail it is. */
-export const isFiller = (word: string): boolean => fillers.has(word) || /^\d+$/.test(word);
+export const isFiller = ((word: string): boolean => fillers.has(word) || /^\d+$/.test(word)) satisfies Eager;
 
 /** The longest first: お客様 is more than お. */
 const unspacedFillers = [...fillers].filter(isUnspaced).sort((a, b) => b.length - a.length);
@@ -56,8 +57,8 @@ export const namesHead = (folded: string): boolean => unspacedHeads.some((word) 
 
 const turning = new Set(wordsIn(turnWords));
 /** "E-mail subject", "phone model": the word behind a detail makes another thing of it. */
-export const turns = ({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean =>
-  (concept === 'email' || concept === 'tel') && turning.has(words[at + length] ?? '');
+export const turns = (({ concept, at, length }: Hit<Concept>, words: readonly string[]): boolean =>
+  (concept === 'email' || concept === 'tel') && turning.has(words[at + length] ?? '')) satisfies Eager;
 
 /** Shorter parts are letters by chance, but for these. */
 const SHORTEST_PART = 4;
@@ -68,7 +69,7 @@ const parts = new Set(english.join(' ').split(/[,\s]+/));
 const isPart = (word: string): boolean => (word.length < SHORTEST_PART ? SHORT_PARTS : parts).has(word);
 
 /** Takes `custfirstname` apart into words that we know; anything that leaves a rest stays whole. */
-export function takeApart(word: string): string[] {
+export const takeApart = ((word: string): string[] => {
   if (word.length < 2 * SHORTEST_PART - 1 || fieldPhrases.ofWord(word)) return [word];
   for (let cut = word.length - 3; cut >= 3; cut--) {
     if (!isPart(word.slice(0, cut))) continue;
@@ -78,4 +79,4 @@ export function takeApart(word: string): string[] {
     if (whole || after.length > 1) return [word.slice(0, cut), ...after];
   }
   return [word];
-}
+}) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Concept } from './concept';
 import { readText } from './dom-text';
 import type { FieldGroup } from './group';
@@ -9,7 +10,7 @@ export type Purpose = 'login' | 'other' | 'recover' | 'signup' | 'subscribe';
 type Score = Record<Exclude<Purpose, 'other'>, number>;
 
 /** The first of equals wins: a form that may be either asks for the address itself. */
-const none = (): Score => ({ signup: 0, recover: 0, login: 0, subscribe: 0 });
+const none = ((): Score => ({ signup: 0, recover: 0, login: 0, subscribe: 0 })) satisfies Eager;
 
 const ABOUT_PERSON: ReadonlySet<Concept> = new Set<Concept>([
   'additional-name',
@@ -38,7 +39,7 @@ const CAP = 60;
 /** A lead that headings and links can hardly take away. */
 const PLAIN = 7;
 
-function addWords(score: Score, text: string, weight: number, named = false): void {
+const addWords = ((score: Score, text: string, weight: number, named = false): void => {
   if (!text) return;
   const folded = foldWord(text);
   const hits = purposePhrases.find(named ? wordsOfName(text) : wordsOf(folded));
@@ -49,10 +50,10 @@ function addWords(score: Score, text: string, weight: number, named = false): vo
   // "Log in or sign up" says nothing about which of the two.
   if (kinds.has('login') && kinds.has('signup')) return;
   for (const kind of kinds) score[kind] += weight;
-}
+}) satisfies Eager;
 
 /** The names that programmers gave an element. */
-function markupOf(element: Element | null): string {
+const markupOf = ((element: Element | null): string => {
   if (!element || element.localName === 'body') return '';
   let markup = '';
   for (const name of element.getAttributeNames()) {
@@ -61,17 +62,17 @@ function markupOf(element: Element | null): string {
     if (markup.length > 4 * CAP) break;
   }
   return markup;
-}
+}) satisfies Eager;
 
-function addMarkup(score: Score, { holder, verdicts }: FieldGroup): void {
+const addMarkup = ((score: Score, { holder, verdicts }: FieldGroup): void => {
   addWords(score, markupOf(holder), 2, true);
   addWords(score, markupOf(holder.parentElement) + markupOf(holder.firstElementChild), 1, true);
   const mail = verdicts.find((v) => v.concept === 'email' || v.concept === 'username');
   // "loginID" names the account; "signup-email" names the form.
   if (mail && !mail.namesAccount) addWords(score, `${mail.element.id} ${mail.element.name}`, 2, true);
-}
+}) satisfies Eager;
 
-function addButtons(score: Score, holder: Element): void {
+const addButtons = ((score: Score, holder: Element): void => {
   let read = 0;
   for (const button of holder.querySelectorAll<HTMLElement>(BUTTON)) {
     if (read++ >= READ_CAP) break;
@@ -81,13 +82,13 @@ function addButtons(score: Score, holder: Element): void {
     addWords(score, text.slice(0, CAP), submits ? 4 : 1);
     if (submits) addWords(score, `${button.id} ${button.getAttribute('name') ?? ''}`, 1, true);
   }
-}
+}) satisfies Eager;
 
 /**
  * "Anmelden" signs in and signs up for letters: without a password, a form that speaks of letters at all is of the
  * second sort. The sentence over such a form often is its only word of them.
  */
-function addLetter(score: Score, { holder, verdicts }: FieldGroup): void {
+const addLetter = ((score: Score, { holder, verdicts }: FieldGroup): void => {
   if (verdicts.some((v) => v.element.type === 'password')) return;
   const said = none();
   let read = 0;
@@ -100,7 +101,7 @@ function addLetter(score: Score, { holder, verdicts }: FieldGroup): void {
     if (/^(?:H[1-6]|P)$/.test(over.nodeName)) addWords(said, readText(over, 2 * CAP), 2);
   score.subscribe += said.subscribe;
   if (score.subscribe) score.subscribe += 3;
-}
+}) satisfies Eager;
 
 /** Headings and links, read only where the rest leaves a doubt. */
 function addAsides(score: Score, holder: Element): void {
@@ -120,7 +121,7 @@ function addAsides(score: Score, holder: Element): void {
   }
 }
 
-function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
+const addFields = ((score: Score, { holder, verdicts }: FieldGroup): void => {
   const asked = new Set<Concept>();
   let [passwords, details] = [0, 0];
   let [current, fresh, mailTwice] = [false, false, false];
@@ -145,19 +146,19 @@ function addFields(score: Score, { holder, verdicts }: FieldGroup): void {
     if (/terms|agree|tos\b|newsletter|opt.?in|privacy|consent/i.test(`${box.name} ${box.id}`))
       score.signup += 2;
   }
-}
+}) satisfies Eager;
 
 /** One purpose is far ahead of the others. */
-function isPlain(score: Score): boolean {
+const isPlain = ((score: Score): boolean => {
   let [first, second] = [0, 0];
   for (const points of Object.values(score))
     if (points > first) [first, second] = [points, first];
     else if (points > second) second = points;
   return first - second >= PLAIN;
-}
+}) satisfies Eager;
 
 /** What speaks for each purpose, in points. */
-export function purposeScores(group: FieldGroup, page: Document): Score {
+export const purposeScores = ((group: FieldGroup, page: Document): Score => {
   const score = none();
   addFields(score, group);
   addMarkup(score, group);
@@ -168,7 +169,7 @@ export function purposeScores(group: FieldGroup, page: Document): Score {
   addWords(score, page.title.slice(0, CAP), 2);
   addWords(score, (page.location?.pathname ?? '').slice(-CAP), 2, true);
   return score;
-}
+}) satisfies Eager;
 
 const STOWED = '[hidden],[style*="display: none"],[style*="display:none"]';
 
@@ -176,7 +177,7 @@ const STOWED = '[hidden],[style*="display: none"],[style*="display:none"]';
  * Whether a form shows an e-mail field but keeps its password and every button away: shops ask for the address first
  * and bring the sign-in out only for those who have an account. Seen by inline styles, without layout.
  */
-function keepsSignInAway({ holder, verdicts }: FieldGroup): boolean {
+const keepsSignInAway = (({ holder, verdicts }: FieldGroup): boolean => {
   const mail = verdicts.find((v) => v.concept === 'email' && v.element.type !== 'password')?.element;
   const password = verdicts.find((v) => v.element.type === 'password')?.element;
   const isAway = (element: Element) => {
@@ -186,15 +187,15 @@ function keepsSignInAway({ holder, verdicts }: FieldGroup): boolean {
   if (!mail || !password || !isAway(password)) return false;
   const buttons = [...holder.querySelectorAll(SUBMIT)];
   return buttons.length > 0 && buttons.every(isAway);
-}
+}) satisfies Eager;
 
 /** Tells what a form is for, from its fields, its buttons, its markup and the page; `other` when little speaks. */
-export function purposeOf(group: FieldGroup, page: Document): Purpose {
+export const purposeOf = ((group: FieldGroup, page: Document): Purpose => {
   const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
   const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (top < 2) return 'other';
   return best === 'login' && keepsSignInAway(group) ? 'signup' : best;
-}
+}) satisfies Eager;
 
 /** How far up from a field its own corner of a large form is looked for. */
 const CORNER = 5;
@@ -203,7 +204,7 @@ const CORNER = 5;
  * Whether a field stands in a corner of its form that signs people up for a newsletter: some pages are one single form,
  * with the sign-in at the top and the newsletter at the foot.
  */
-export function isInSubscribeCorner(field: Element, holder: Element): boolean {
+export const isInSubscribeCorner = ((field: Element, holder: Element): boolean => {
   for (
     let at = field.parentElement, up = 0;
     at && at !== holder && up < CORNER;
@@ -215,4 +216,4 @@ export function isInSubscribeCorner(field: Element, holder: Element): boolean {
     if (score.subscribe) return true;
   }
   return false;
-}
+}) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Concept } from './concept';
 import {
   confirmPhrases,
@@ -52,7 +53,7 @@ const PARENTHESIS = /[(（[]/;
 const PARENTHESES = /\([^)]*\)?|（[^）]*）|\[[^\]]*\]/g;
 
 /** The words that are neither padding nor part of a phrase that we know; none in "Please enter your name *". */
-function unknownWords(words: readonly string[], hits: readonly Hit<Concept>[]): string[] {
+const unknownWords = ((words: readonly string[], hits: readonly Hit<Concept>[]): string[] => {
   const unknown: string[] = [];
   let next = 0;
   const take = (end: number): void => {
@@ -64,7 +65,7 @@ function unknownWords(words: readonly string[], hits: readonly Hit<Concept>[]): 
   }
   take(words.length);
   return unknown;
-}
+}) satisfies Eager;
 
 /** A label of so many words is a name, not a sentence. */
 const SHORT = 6;
@@ -81,22 +82,22 @@ const unlisted = (ofThing: boolean): Named => ({ concepts: ['other'], vague: tru
  * What nobody could list: "Meter number" is some number, "Project name" the name of something. Numbers and names of
  * which more is said than we know are none of ours.
  */
-function isOther(
+const isOther = ((
   words: readonly string[],
   unknown: readonly string[],
   hits: readonly Hit<Concept>[],
-): boolean {
+): boolean => {
   if (words.length > SHORT || !unknown.length) return false;
   if (hits.some((hit) => hit.concept === 'bare-name')) return true;
   return unknown.some(isHead) && unknown.some((word) => !isHead(word) || word.length > LONGEST_HEAD);
-}
+}) satisfies Eager;
 /** `ad` is Turkish for a name, but in an identifier two letters are anything. */
 const SHORTEST_BARE = 3;
 /** Longer words that end in one ("Vertragsnummer") say by themselves of what. */
 const LONGEST_HEAD = 9;
 
 /** What hits name; "name" beside anything firmer ("name: first") adds nothing. */
-function namesOf(hits: readonly Hit<Concept>[]): Concept[] {
+const namesOf = ((hits: readonly Hit<Concept>[]): Concept[] => {
   const all: Concept[] = [];
   const firm: Concept[] = [];
   for (const { concept } of hits) {
@@ -104,9 +105,9 @@ function namesOf(hits: readonly Hit<Concept>[]): Concept[] {
     if (concept !== 'bare-name') firm.push(concept);
   }
   return firm.length ? firm : all;
-}
+}) satisfies Eager;
 
-function namedBy(words: readonly string[], folded: string, shortest = 1): Named {
+const namedBy = ((words: readonly string[], folded: string, shortest = 1): Named => {
   const hits: Hit<Concept>[] = [];
   const firm: Hit<Concept>[] = [];
   for (const hit of fieldPhrases.find(words)) {
@@ -131,7 +132,7 @@ function namedBy(words: readonly string[], folded: string, shortest = 1): Named 
   if (!concepts.length && isOther(words, unknown, hits))
     return unlisted(hits.some((hit) => hit.concept === 'bare-name'));
   return { concepts, vague: false, ofThing: false };
-}
+}) satisfies Eager;
 
 /** What guards a door is that, whatever detail its identifier speaks of (`phone-otp-input`); so is a name's reading. */
 const GUARDS: ReadonlySet<Concept> = new Set<Concept>(['captcha', 'name-reading', 'one-time-code']);
@@ -146,7 +147,7 @@ export interface Reading {
 }
 
 /** Takes a source apart; what looks like an identifier is read as one wherever it stands. */
-export function readSource({ source, text }: SourceText): Reading {
+export const readSource = (({ source, text }: SourceText): Reading => {
   const identifier = IDENTIFIERS.has(source) || (!text.includes(' ') && /[-_]\w+[-_]/.test(text));
   const folded = foldWord(text);
   return {
@@ -156,10 +157,10 @@ export function readSource({ source, text }: SourceText): Reading {
     words: identifier ? wordsOfName(text).flatMap(takeApart) : wordsOf(folded),
     identifier,
   };
-}
+}) satisfies Eager;
 
 /** Prose is read whole; what stands in parentheses is left out when the whole says nothing of ours. */
-function namedByProse({ folded, words }: Reading): Named {
+const namedByProse = (({ folded, words }: Reading): Named => {
   const read = (part: string) => namedBy(wordsOf(part).slice(0, PROSE_WORDS), part);
   const example = folded.includes('@');
   const whole = example
@@ -171,7 +172,7 @@ function namedByProse({ folded, words }: Reading): Named {
     if (rest.concepts.length) return rest;
   }
   return example && !whole.concepts.length ? { concepts: ['email'], vague: false, ofThing: false } : whole;
-}
+}) satisfies Eager;
 
 /** Whose detail it is, said before the detail: "company e-mail", "account phone". */
 const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
@@ -185,7 +186,7 @@ const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
 /** "Which phone do you use?" asks about a detail, not for it. */
 const QUESTION = /[?？]\W*$/u;
 /** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
-function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept | undefined {
+const proseHead = ((all: readonly Concept[], { folded, words }: Reading): Concept | undefined => {
   const [first, second] = all;
   if (all.includes('other') && QUESTION.test(folded)) return 'other';
   if (words.length > SHORT || !first) return first;
@@ -194,10 +195,10 @@ function proseHead(all: readonly Concept[], { folded, words }: Reading): Concept
   // "Full name as on the card" is the card's.
   if (first === 'name' && all.includes('cc-name')) return 'cc-name';
   return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;
-}
+}) satisfies Eager;
 
 /** Reads one source; undefined when it names nothing that we know. */
-export function readHint(reading: Reading): Hint | undefined {
+export const readHint = ((reading: Reading): Hint | undefined => {
   const { source, folded, words } = reading;
   if (reading.identifier) {
     const { concepts, ...named } = namedBy(words, folded, SHORTEST_BARE);
@@ -209,7 +210,7 @@ export function readHint(reading: Reading): Hint | undefined {
   const concept = proseHead(concepts, reading);
   const choice = concepts.length > 1 && CHOICE.test(folded);
   return concept && { source, concept, all: concepts, choice, ...named };
-}
+}) satisfies Eager;
 
 /** In folded text; Unicode's classes are slow to compile. */
 const LETTER = /[a-z\u00c0-\uffef]/;
@@ -222,6 +223,6 @@ export function saysUnknown({ words, folded }: Reading): boolean {
 }
 
 /** Whether a source names the second box of a pair ("repeat your e-mail address"). */
-export const saysAgain = ({ folded, words }: Reading): boolean =>
+export const saysAgain = (({ folded, words }: Reading): boolean =>
   confirmPhrases.find(words).length > 0 ||
-  (isUnspaced(folded) && confirmPhrases.findUnspaced(folded).length > 0);
+  (isUnspaced(folded) && confirmPhrases.findUnspaced(folded).length > 0)) satisfies Eager;

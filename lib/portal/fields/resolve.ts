@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Concept } from './concept';
 import type { FieldGroup } from './group';
 import type { Verdict } from './judge';
@@ -29,15 +30,15 @@ function nameType(group: FieldGroup, own: Verdict): FieldType {
 }
 
 /** A token in `autocomplete` that contradicts all else was put there to keep browsers off (`new-password` on an e-mail box). */
-function trusted(verdict: Verdict): FieldType | undefined {
+const trusted = ((verdict: Verdict): FieldType | undefined => {
   const type = verdict.hint?.type;
   if (!type) return undefined;
   const password = type === 'current-password' || type === 'new-password';
   if (password && verdict.element.type !== 'password') return undefined;
   return verdict.hint?.card && verdict.concept === 'cc-name' ? 'cc-name' : type;
-}
+}) satisfies Eager;
 
-function typeOf(verdict: Verdict, group: FieldGroup): FieldType | undefined {
+const typeOf = ((verdict: Verdict, group: FieldGroup): FieldType | undefined => {
   const { concept, element } = verdict;
   const hinted = trusted(verdict);
   if (hinted) return hinted;
@@ -50,14 +51,14 @@ function typeOf(verdict: Verdict, group: FieldGroup): FieldType | undefined {
   if (!concept) return undefined;
   if (concept === 'bare-name') return nameType(group, verdict);
   return NO_TYPE.has(concept) ? undefined : (concept as FieldType);
-}
+}) satisfies Eager;
 
 /** Gives a field its type in the light of its form: where people sign in, an e-mail address is the account's name. */
-export function resolveField(
+export const resolveField = ((
   verdict: Verdict,
   group: FieldGroup,
   purposeOfGroup: () => Purpose,
-): Resolved | undefined {
+): Resolved | undefined => {
   const type = typeOf(verdict, group);
   if (!type) return undefined;
   const reasons =
@@ -85,4 +86,4 @@ export function resolveField(
     return { ...result, type: opens ? asked.choice.accepts : 'username', accepts: asked.choice.accepts };
   }
   return result;
-}
+}) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Labels } from './collect';
 import { readText } from './dom-text';
 import type { FieldElement } from './types';
@@ -30,7 +31,7 @@ function labelledBy(control: Element, ids: string): string {
 }
 
 /** A control's labels: those of the platform (`for` and wrapping) and those that ARIA points at. */
-function labelText(control: FieldElement, known: Labels | undefined): string {
+const labelText = ((control: FieldElement, known: Labels | undefined): string => {
   const ids = control.getAttribute('aria-labelledby');
   const aria = ids && labelledBy(control, ids);
   if (aria) return aria;
@@ -39,10 +40,10 @@ function labelText(control: FieldElement, known: Labels | undefined): string {
   let text = '';
   for (let i = 0; i < labels.length && i < 3; i++) text += ` ${readText(labels[i] as Node, TEXT_CAP)}`;
   return text.trim();
-}
+}) satisfies Eager;
 
 /** Everything that a control's own markup says about it, as written; `labels` spares asking the platform for them. */
-export function ownTexts(control: FieldElement, labels?: Labels): SourceText[] {
+export const ownTexts = ((control: FieldElement, labels?: Labels): SourceText[] => {
   const texts: SourceText[] = [];
   const add = (source: Source, text: string | null | undefined): void => {
     if (text) texts.push({ source, text: text.slice(0, TEXT_CAP) });
@@ -55,4 +56,4 @@ export function ownTexts(control: FieldElement, labels?: Labels): SourceText[] {
   add('id', control.id);
   for (const model of MODELS) add('model', control.getAttribute(model));
   return texts;
-}
+}) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import type { Concept } from './concept';
 import { longest, type Verdict } from './judge';
 import type { FieldElement, FieldType } from './types';
@@ -34,7 +35,7 @@ function runFrom(start: number, verdicts: readonly Verdict[]): Verdict[] {
  * Phone numbers that are asked for in several short boxes: which part each of a form's boxes takes. The first box must
  * speak of a phone, the others must be short and beside it.
  */
-export function splitPhones(verdicts: readonly Verdict[]): Map<Verdict, FieldType> {
+export const splitPhones = ((verdicts: readonly Verdict[]): Map<Verdict, FieldType> => {
   const parts = new Map<Verdict, FieldType>();
   for (let at = 0; at < verdicts.length; at++) {
     const first = verdicts[at] as Verdict;
@@ -46,4 +47,4 @@ export function splitPhones(verdicts: readonly Verdict[]): Map<Verdict, FieldTyp
     at += run.length - 1;
   }
   return parts;
-}
+}) satisfies Eager;

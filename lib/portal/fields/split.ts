@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import { normalizeText } from '../../text/normalize';
 import { APART } from './apart';
 
@@ -18,7 +19,7 @@ const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Folds a word for comparing: one normal form, lower case, no accents ("Prénom" and "PRENOM" are both "prenom"). */
-export function foldWord(text: string): string {
+export const foldWord = ((text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
   return normalizeText(text)
     .toLowerCase()
@@ -26,29 +27,30 @@ export function foldWord(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[ßæøœđłı]/g, (c) => LATIN[c] ?? c);
-}
+}) satisfies Eager;
 
 /** True where a text holds letters of a script without blanks, so that its words must be looked for inside it. */
-export const isUnspaced = (text: string): boolean => !ASCII.test(text) && UNSPACED.test(text);
+export const isUnspaced = ((text: string): boolean =>
+  !ASCII.test(text) && UNSPACED.test(text)) satisfies Eager;
 
 /** "E-mail", "e mail" and "eMail" are one word, or every phrase with it would have to be listed twice. */
-function joinEmail(words: string[]): string[] {
+const joinEmail = ((words: string[]): string[] => {
   const at = words.indexOf('e');
   if (at >= 0 && words[at + 1] === 'mail') words.splice(at, 2, 'email');
   return words;
-}
+}) satisfies Eager;
 
 /** The words of a folded text that people read. */
-export function wordsOf(folded: string): string[] {
+export const wordsOf = ((folded: string): string[] => {
   if (ASCII.test(folded)) return joinEmail(folded.match(ASCII_WORD) ?? []);
   return joinEmail(folded.match(WORD) ?? []);
-}
+}) satisfies Eager;
 
 /** The words of an identifier: `billingPhone_2`, `user[first-name]` and `txtEMail` are taken apart where programmers join. */
-export function wordsOfName(name: string): string[] {
+export const wordsOfName = ((name: string): string[] => {
   if (ASCII.test(name)) return joinEmail((name.match(ASCII_PART) ?? []).map((part) => part.toLowerCase()));
   compiled ??= anyScript();
   return wordsOf(
     foldWord(name.replace(compiled.camel, '$1$3 $2$4').replace(compiled.letterDigit, '$1$3 $2$4')),
   );
-}
+}) satisfies Eager;
