@@ -1,4 +1,4 @@
-import { wordsIn } from '@/lib/text/word-list';
+import { eachWord } from '@/lib/text/word-list';
 import type { WordList } from './concept';
 import { isUnspaced } from './split';
 
@@ -26,7 +26,7 @@ export class Phrases<C extends string> {
 
   constructor(words: Partial<Record<C, WordList>>) {
     for (const [concept, list] of Object.entries(words) as [C, WordList][])
-      for (const phrase of wordsIn(list)) this.#add(phrase, concept);
+      for (const language in list) eachWord(list[language] as string, (phrase) => this.#add(phrase, concept));
   }
 
   #add(phrase: string, concept: C): void {
