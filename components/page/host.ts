@@ -10,6 +10,7 @@ const SHIELD = `
   width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important; }
 :host::backdrop { display: none !important; }
+:host::before, :host::after { content: none !important; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -45,6 +46,15 @@ export interface Host {
   lift(newcomer?: boolean): boolean;
 }
 
+/**
+ * An element that no page has a say in: one that has defined ours as an element of its own could ask it for our closed tree
+ * (`ElementInternals.shadowRoot`), which it can't ask a plain box for.
+ */
+function makeElement(document: Document): HTMLElement {
+  const named = document.createElement(NAME);
+  return named.matches(':defined') ? document.createElement('div') : named;
+}
+
 /** A modal dialog makes everything outside it inert, also what lies above: then the helper must stand inside it. */
 function topmost(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal');
@@ -56,7 +66,7 @@ function topmost(document: Document): Element {
  * outside `body` so that no layout, transform or `:last-child` of the page knows it. Removed when `signal` aborts.
  */
 export function createHost(document: Document, css: string, signal: AbortSignal): Host {
-  const element = document.createElement(NAME);
+  const element = makeElement(document);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = SHIELD + css;

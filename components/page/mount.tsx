@@ -8,6 +8,7 @@ import type { Session } from '@/lib/portal/session';
 import { Helper } from './Helper';
 import css from './helper.css?inline';
 import { createHost, type Host } from './host';
+import { makeToken, withOwnNames } from './own-names';
 import panels from './panels.css?inline';
 
 /** How often our host was moved or shown anew by ourselves; buttons that fill are watched anew then. */
@@ -18,7 +19,7 @@ const LIFTED = ':popover-open, :modal';
 
 /** Makes the host for a page. Nothing is shown before `showHelper`. */
 export const makeHost = (signal: AbortSignal): Host =>
-  createHost(document, theme + base + css + panels, signal);
+  createHost(document, withOwnNames(theme + base + css + panels, makeToken()), signal);
 
 /**
  * Shows a session in its host and keeps it above what the page opens, until `signal` aborts.

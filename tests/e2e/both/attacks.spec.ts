@@ -41,6 +41,66 @@ test("a page's style sheet moves, scales, hides and covers nothing of it: a pres
   await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
 });
 
+test('a page that knows the names of our colours, gives our host more to paint, or registers what they mean changes nothing of it', async ({
+  open,
+}) => {
+  const { page, helper } = await open(html(FORM));
+  const { x, y } = await ready(page, helper);
+  const looks = async () => [
+    await helper.style('.button.fill', 'color'),
+    await helper.style('.button.fill', 'background-color'),
+    await helper.style('.button.fill', 'font-family'),
+    await helper.style('.bubble', 'background-color'),
+    await helper.style('.bubble h2', 'color'),
+  ];
+  const before = await looks();
+  await page.evaluate(() => {
+    const names = ['accent', 'accent-soft', 'font', 'line', 'line-strong', 'muted', 'surface', 'text'];
+    const style = document.createElement('style');
+    style.textContent = `bantor-helper::before, bantor-helper::after { content: "Win!" !important; position: fixed !important;
+        inset: 0 !important; background: #fff !important; pointer-events: none !important; z-index: 2147483647 !important }
+      * { ${names.map((name) => `--${name}: transparent !important;`).join(' ')} }`;
+    document.head.append(style);
+    for (const name of names)
+      CSS.registerProperty({
+        name: `--${name}`,
+        syntax: '<color>',
+        inherits: false,
+        initialValue: 'transparent',
+      });
+  });
+  expect(await looks()).toEqual(before);
+  const generated = await page.evaluate(() =>
+    ['::before', '::after'].map(
+      (part) => getComputedStyle(document.querySelector('bantor-helper') as Element, part).content,
+    ),
+  );
+  expect(generated).toEqual(['none', 'none']);
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
+});
+
+test('a page that has made our element one of its own does not get into our tree', async ({ open }) => {
+  const { page } = await open(
+    html(`<script>
+      window.seen = [];
+      customElements.define('bantor-helper', class extends HTMLElement {
+        #internals = this.attachInternals();
+        constructor() { super(); setInterval(() => seen.push(String(this.#internals.shadowRoot)), 50); }
+        connectedCallback() { seen.push(String(this.#internals.shadowRoot)); }
+      });
+    </script>${FORM}`),
+  );
+  const host = () =>
+    page.evaluate(() => document.documentElement.querySelector(':scope > :popover-open')?.localName);
+  await expect.poll(host).toBe('div');
+  expect(
+    await page.evaluate(() =>
+      (window as unknown as { seen: string[] }).seen.filter((tree) => tree !== 'null'),
+    ),
+  ).toEqual([]);
+});
+
 test('beside a popover that the page keeps open nothing is filled, and why is said; closed, the same button fills', async ({
   open,
 }) => {
