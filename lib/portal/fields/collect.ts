@@ -46,7 +46,7 @@ export const collectFields = ((root: ParentNode): Collected => {
   const labels = new Map<Element, Element[]>();
   const limits = new Set<ScanLimit>();
   let nodes = 0;
-  const walk = (tree: ParentNode): void => {
+  const walk = ((tree: ParentNode): void => {
     const elements = tree.querySelectorAll(NEVER);
     for (let i = 0; i < elements.length; i++) {
       if (++nodes > NODE_CAP) {
@@ -66,7 +66,7 @@ export const collectFields = ((root: ParentNode): Collected => {
         if (inner) walk(inner);
       } else if (element.shadowRoot) walk(element.shadowRoot);
     }
-  };
+  }) satisfies Eager;
   walk(root);
   return { fields, labels, limits: [...limits] };
 }) satisfies Eager;

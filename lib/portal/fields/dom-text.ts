@@ -39,14 +39,14 @@ const REACH = 40;
 /** The text of a node in reading order, at most about `cap` characters, one blank between pieces. */
 export const readText = ((node: Node, cap: number): string => {
   let text = '';
-  const visit = (at: Node): void => {
+  const visit = ((at: Node): void => {
     for (let child = at.firstChild; child && text.length < cap; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) {
         const piece = (child as Text).data.slice(0, cap).trim();
         if (piece) text += text ? ` ${piece}` : piece;
       } else if (child.nodeType === Node.ELEMENT_NODE && !SKIPPED.has(child.nodeName)) visit(child);
     }
-  };
+  }) satisfies Eager;
   if (!(node as Element).firstElementChild) return (node.textContent ?? '').trim().slice(0, cap);
   visit(node);
   return text.slice(0, cap);

@@ -114,30 +114,43 @@ const saysWhichName = (({ source, concept, ofThing }: Hint): boolean =>
     ? READABLE.has(source)
     : source === 'placeholder' && (concept === 'family-name' || concept === 'given-name')) satisfies Eager;
 
-/** A placeholder asks a card's holder for a name as it asks anyone: what stands over the field tells which. */
-const isLooseName = (({ source, concept }: Hint): boolean =>
-  source === 'placeholder' && concept === 'name') satisfies Eager;
+/** A readable hint; but a placeholder asks a card's holder for a name as it asks anyone: what stands over the field tells which. */
+const isFirm = (({ source, concept }: Hint): boolean =>
+  READABLE.has(source) && !(source === 'placeholder' && concept === 'name')) satisfies Eager;
+
+/** Programmers call it an account's name. */
+const callsAccount = (({ source, concept }: Hint): boolean =>
+  (source === 'name' || source === 'id') && concept === 'username') satisfies Eager;
 
 /** Weighs all that a field says about itself. Reads layout-free, so it may run on any number of fields. */
 export const judgeField = ((element: FieldElement, labels?: Labels): Verdict => {
   const scores = new Map<Concept, number>();
   const reasons: string[] = [];
-  const add = (concept: Concept, weight: number, reason: string): void => {
+  const add = ((concept: Concept, weight: number, reason: string): void => {
     scores.set(concept, (scores.get(concept) ?? 0) + weight);
     reasons.push(reason);
-  };
+  }) satisfies Eager;
   const hint = autocompleteHint(element.getAttribute('autocomplete'));
-  const readings = ownTexts(element, labels).map(readSource);
-  const hints = readings.map(readHint).filter((h) => h !== undefined);
+  const readings: Reading[] = [];
+  const hints: Hint[] = [];
+  let read = 0;
+  for (const source of ownTexts(element, labels)) {
+    const reading = readSource(source);
+    const said = readHint(reading);
+    readings.push(reading);
+    if (said) hints.push(said);
+    read += reading.text.length;
+  }
   addTypeEvidence(element, readings, add);
   weigh(hints, add);
-  const agreed = scores.size === 1 && hints.some((hint) => READABLE.has(hint.source) && !isLooseName(hint));
+  const agreed = scores.size === 1 && hints.some(isFirm);
   const sure = agreed || element.type === 'password' || (hint !== undefined && !hint.card);
   if (!sure) {
     const near = nearHint(element, readings);
     if (near?.hint) {
       hints.push(near.hint);
       readings.push(near.reading);
+      read += near.reading.text.length;
       weigh([near.hint], add, near.reading.words.length <= LABEL_LIKE ? 9 : undefined);
     } else if (near && scores.has('tel') && isLabelLike(near.reading) && saysUnknown(near.reading)) {
       add('tel', TEL_DOUBTED - TYPE_WEIGHT.tel, 'near:unknown');
@@ -152,9 +165,9 @@ export const judgeField = ((element: FieldElement, labels?: Labels): Verdict => 
     hint,
     choice: signInChoice(hints),
     speaksOfTel: (scores.get('tel') ?? 0) >= THRESHOLD,
-    read: readings.reduce((sum, { text }) => sum + text.length, 0),
+    read,
     confirms: concept !== undefined && PAIRED.has(concept) && readings.some(saysAgain),
-    namesAccount: hints.some((h) => (h.source === 'name' || h.source === 'id') && h.concept === 'username'),
+    namesAccount: hints.some(callsAccount),
     reasons,
   };
 }) satisfies Eager;

@@ -1,3 +1,4 @@
+import type { Eager } from '@/lib/text/eager';
 import { eachWord } from '@/lib/text/word-list';
 import type { WordList } from './concept';
 import { isUnspaced } from './split';
@@ -39,12 +40,11 @@ export class Phrases<C extends string> {
   }
 
   /** What one word, or a phrase run together, stands for. */
-  ofWord(word: string): C | undefined {
-    return this.#concepts.get(word) ?? this.#joined.get(word);
-  }
+  readonly ofWord = ((word: string): C | undefined =>
+    this.#concepts.get(word) ?? this.#joined.get(word)) satisfies Eager;
 
   /** All phrases of a text given as words, left to right, none overlapping. */
-  find(words: readonly string[]): Hit<C>[] {
+  readonly find = ((words: readonly string[]): Hit<C>[] => {
     const hits: Hit<C>[] = [];
     for (let at = 0; at < words.length; ) {
       const hit = this.#longestAt(words, at);
@@ -52,9 +52,9 @@ export class Phrases<C extends string> {
       at += hit?.length ?? 1;
     }
     return hits;
-  }
+  }) satisfies Eager;
 
-  #longestAt(words: readonly string[], at: number): Hit<C> | undefined {
+  readonly #longestAt = ((words: readonly string[], at: number): Hit<C> | undefined => {
     const word = words[at] as string;
     if (this.#heads.has(word)) {
       for (let length = Math.min(MOST_WORDS, words.length - at); length > 1; length--) {
@@ -64,7 +64,7 @@ export class Phrases<C extends string> {
     }
     const concept = this.ofWord(word);
     return concept && { concept, at, length: 1 };
-  }
+  }) satisfies Eager;
 
   /** The phrases of a text in a script without blanks; a longer phrase hides the shorter ones inside it. */
   findUnspaced(folded: string): Hit<C>[] {

@@ -2,6 +2,7 @@ import type { Eager } from '@/lib/text/eager';
 import type { Concept } from './concept';
 import { readText } from './dom-text';
 import type { FieldGroup } from './group';
+import type { Verdict } from './judge';
 import { purposePhrases } from './lexicon';
 import { foldWord, isUnspaced, wordsOf, wordsOfName } from './split';
 
@@ -39,6 +40,10 @@ const CAP = 60;
 /** A lead that headings and links can hardly take away. */
 const PLAIN = 7;
 
+const isPassword = ((v: Verdict): boolean => v.element.type === 'password') satisfies Eager;
+const mayBeMail = ((v: Verdict): boolean =>
+  v.concept === 'email' || v.concept === 'username') satisfies Eager;
+
 const addWords = ((score: Score, text: string, weight: number, named = false): void => {
   if (!text) return;
   const folded = foldWord(text);
@@ -67,7 +72,7 @@ const markupOf = ((element: Element | null): string => {
 const addMarkup = ((score: Score, { holder, verdicts }: FieldGroup): void => {
   addWords(score, markupOf(holder), 2, true);
   addWords(score, markupOf(holder.parentElement) + markupOf(holder.firstElementChild), 1, true);
-  const mail = verdicts.find((v) => v.concept === 'email' || v.concept === 'username');
+  const mail = verdicts.find(mayBeMail);
   // "loginID" names the account; "signup-email" names the form.
   if (mail && !mail.namesAccount) addWords(score, `${mail.element.id} ${mail.element.name}`, 2, true);
 }) satisfies Eager;
@@ -89,7 +94,7 @@ const addButtons = ((score: Score, holder: Element): void => {
  * second sort. The sentence over such a form often is its only word of them.
  */
 const addLetter = ((score: Score, { holder, verdicts }: FieldGroup): void => {
-  if (verdicts.some((v) => v.element.type === 'password')) return;
+  if (verdicts.some(isPassword)) return;
   const said = none();
   let read = 0;
   for (const sentence of holder.querySelectorAll('p')) {
@@ -148,13 +153,19 @@ const addFields = ((score: Score, { holder, verdicts }: FieldGroup): void => {
   }
 }) satisfies Eager;
 
-/** One purpose is far ahead of the others. */
-const isPlain = ((score: Score): boolean => {
-  let [first, second] = [0, 0];
-  for (const points of Object.values(score))
-    if (points > first) [first, second] = [points, first];
-    else if (points > second) second = points;
-  return first - second >= PLAIN;
+/** The purpose that most speaks for, how much does, and how far ahead of the next it is. */
+const leader = ((score: Score): { best: keyof Score; top: number; lead: number } => {
+  let best: keyof Score = 'signup';
+  let [top, second] = [0, 0];
+  for (const kind in score) {
+    const points = score[kind as keyof Score];
+    if (points > top) {
+      second = top;
+      best = kind as keyof Score;
+      top = points;
+    } else if (points > second) second = points;
+  }
+  return { best, top, lead: top - second };
 }) satisfies Eager;
 
 /** What speaks for each purpose, in points. */
@@ -164,7 +175,7 @@ export const purposeScores = ((group: FieldGroup, page: Document): Score => {
   addMarkup(score, group);
   addButtons(score, group.holder);
   addLetter(score, group);
-  if (isPlain(score)) return score;
+  if (leader(score).lead >= PLAIN) return score;
   addAsides(score, group.holder);
   addWords(score, page.title.slice(0, CAP), 2);
   addWords(score, (page.location?.pathname ?? '').slice(-CAP), 2, true);
@@ -179,7 +190,7 @@ const STOWED = '[hidden],[style*="display: none"],[style*="display:none"]';
  */
 const keepsSignInAway = (({ holder, verdicts }: FieldGroup): boolean => {
   const mail = verdicts.find((v) => v.concept === 'email' && v.element.type !== 'password')?.element;
-  const password = verdicts.find((v) => v.element.type === 'password')?.element;
+  const password = verdicts.find(isPassword)?.element;
   const isAway = (element: Element) => {
     const box = element.closest(STOWED);
     return box !== null && !box.contains(mail as Element);
@@ -191,8 +202,7 @@ const keepsSignInAway = (({ holder, verdicts }: FieldGroup): boolean => {
 
 /** Tells what a form is for, from its fields, its buttons, its markup and the page; `other` when little speaks. */
 export const purposeOf = ((group: FieldGroup, page: Document): Purpose => {
-  const scores = Object.entries(purposeScores(group, page)) as [keyof Score, number][];
-  const [best, top] = scores.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const { best, top } = leader(purposeScores(group, page));
   if (top < 2) return 'other';
   return best === 'login' && keepsSignInAway(group) ? 'signup' : best;
 }) satisfies Eager;

@@ -159,6 +159,8 @@ export const readSource = (({ source, text }: SourceText): Reading => {
   };
 }) satisfies Eager;
 
+const isOurs = ((concept: Concept): boolean => concept !== 'other') satisfies Eager;
+
 /** Prose is read whole; what stands in parentheses is left out when the whole says nothing of ours. */
 const namedByProse = (({ folded, words }: Reading): Named => {
   const read = (part: string) => namedBy(wordsOf(part).slice(0, PROSE_WORDS), part);
@@ -166,7 +168,7 @@ const namedByProse = (({ folded, words }: Reading): Named => {
   const whole = example
     ? read(folded.replace(ADDRESS_EXAMPLE, ' '))
     : namedBy(words.slice(0, PROSE_WORDS), folded);
-  if (whole.concepts.some((concept) => concept !== 'other')) return whole;
+  if (whole.concepts.some(isOurs)) return whole;
   if (PARENTHESIS.test(folded)) {
     const rest = read(folded.replace(PARENTHESES, ' ').replace(ADDRESS_EXAMPLE, ' '));
     if (rest.concepts.length) return rest;
@@ -185,12 +187,14 @@ const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 /** "Which phone do you use?" asks about a detail, not for it. */
 const QUESTION = /[?？]\W*$/u;
+const isGuard = ((concept: Concept): boolean => GUARDS.has(concept)) satisfies Eager;
+
 /** A label's first words say what it wants; short ones may put an owner first, or end in what guards ("e-mail code"). */
 const proseHead = ((all: readonly Concept[], { folded, words }: Reading): Concept | undefined => {
   const [first, second] = all;
   if (all.includes('other') && QUESTION.test(folded)) return 'other';
   if (words.length > SHORT || !first) return first;
-  const guard = all.find((concept) => GUARDS.has(concept));
+  const guard = all.find(isGuard);
   if (guard) return guard;
   // "Full name as on the card" is the card's.
   if (first === 'name' && all.includes('cc-name')) return 'cc-name';
@@ -203,7 +207,7 @@ export const readHint = ((reading: Reading): Hint | undefined => {
   if (reading.identifier) {
     const { concepts, ...named } = namedBy(words, folded, SHORTEST_BARE);
     // English identifiers carry their head at the end: `emailFirstName`, `billing_phone_number`.
-    const concept = concepts.find((c) => GUARDS.has(c)) ?? concepts.at(-1);
+    const concept = concepts.find(isGuard) ?? concepts.at(-1);
     return concept && { source, concept, all: concepts, choice: false, ...named };
   }
   const { concepts, ...named } = namedByProse(reading);

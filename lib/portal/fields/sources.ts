@@ -45,9 +45,9 @@ const labelText = ((control: FieldElement, known: Labels | undefined): string =>
 /** Everything that a control's own markup says about it, as written; `labels` spares asking the platform for them. */
 export const ownTexts = ((control: FieldElement, labels?: Labels): SourceText[] => {
   const texts: SourceText[] = [];
-  const add = (source: Source, text: string | null | undefined): void => {
+  const add = ((source: Source, text: string | null | undefined): void => {
     if (text) texts.push({ source, text: text.slice(0, TEXT_CAP) });
-  };
+  }) satisfies Eager;
   add('label', labelText(control, labels));
   add('aria-label', control.getAttribute('aria-label'));
   add('placeholder', control.getAttribute('placeholder'));

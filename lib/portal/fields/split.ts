@@ -46,9 +46,11 @@ export const wordsOf = ((folded: string): string[] => {
   return joinEmail(folded.match(WORD) ?? []);
 }) satisfies Eager;
 
+const lower = ((part: string): string => part.toLowerCase()) satisfies Eager;
+
 /** The words of an identifier: `billingPhone_2`, `user[first-name]` and `txtEMail` are taken apart where programmers join. */
 export const wordsOfName = ((name: string): string[] => {
-  if (ASCII.test(name)) return joinEmail((name.match(ASCII_PART) ?? []).map((part) => part.toLowerCase()));
+  if (ASCII.test(name)) return joinEmail((name.match(ASCII_PART) ?? []).map(lower));
   compiled ??= anyScript();
   return wordsOf(
     foldWord(name.replace(compiled.camel, '$1$3 $2$4').replace(compiled.letterDigit, '$1$3 $2$4')),
