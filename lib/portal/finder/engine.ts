@@ -9,6 +9,7 @@ import { judgeToggle } from './judge-toggle';
 import { indexLabels, type LabelIndex } from './label';
 import { isBareWord, passesSieve, STOP_PLAN, says } from './lexicon';
 import { LIMITS } from './limits';
+import { isPaidFor } from './own-service';
 import { dialogOf, inNavigation, isDisabled, isHidden } from './place';
 import { slicer } from './slice';
 import type { AutoRenewalMatch, Cap } from './types';
@@ -105,7 +106,13 @@ function shownOnes(matches: AutoRenewalMatch[]): AutoRenewalMatch[] {
 /** Does the page tell of something that is billed again and again, or of ending it? */
 function tellsOfPlan(document: Document): boolean {
   const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
-  return says.recurs(text) || STOP_PLAN.test(text);
+  return says.recurs(text) || isPaidFor(text) || STOP_PLAN.test(text);
+}
+
+/** Does the page tell of money at all? */
+function tellsOfMoney(document: Document): boolean {
+  const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
+  return says.paid(text) || isPaidFor(text) || /[$€£¥₽៛]/.test(text);
 }
 
 const JUDGES = {
@@ -126,7 +133,12 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
   let judged = 0;
   let seen = 0;
   let recurs: boolean | undefined;
-  const facts: PageFacts = { forms: new EndingForms(), recurs: () => (recurs ??= tellsOfPlan(document)) };
+  let paid: boolean | undefined;
+  const facts: PageFacts = {
+    forms: new EndingForms(),
+    recurs: () => (recurs ??= tellsOfPlan(document)),
+    paid: () => (paid ??= tellsOfMoney(document)),
+  };
   /** Which cap ends the scan here. */
   const end = (): Cap | undefined => {
     if (signal?.aborted) return 'aborted';

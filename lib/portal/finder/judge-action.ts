@@ -1,27 +1,14 @@
-import { foldText } from '@/lib/text/normalize';
 import { isButtonLike, isTag, roleOf } from './dom';
-import {
-  asksWhy,
-  type EndingForms,
-  headedByEnding,
-  leadsToEnding,
-  namesEnding,
-  standsInPlan,
-} from './ending';
+import { asksWhy, type EndingForms, headedByEnding, leadsToEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
+import { leavesList } from './leave-list';
 import { BUYING, DECLINE, isWhole, opensWith, QUESTION, says } from './lexicon';
+import { isOffer, isPaidFor, type Surroundings, serviceOf, surroundingsOf } from './own-service';
 import { planVerb, renewalSign } from './phrase';
-import {
-  dialogOf,
-  inNavigation,
-  isDisclosure,
-  isWithinSentence,
-  leadsToReading,
-  underNotices,
-} from './place';
-import { rowsAround } from './row';
+import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading, underHelp } from './place';
+import { rowsAround, WIDE_END } from './row';
 import { writtenState } from './state';
 import type { Reason, State } from './types';
 
@@ -34,6 +21,15 @@ const kindOf = (element: Element): 'button' | 'link' =>
 /** Beside "Cancel" these close a form only where there is one; in a list each row has them. */
 const EDITS = /^(?:add|delete|remove|update|删除|刪除|添加)$/;
 
+const EDITS_FIRST = /^(?:add|delete|remove|update)\b/;
+/** Do both close the same form, with something to fill in? */
+const fillsWith = (element: Element, other: Element): boolean => {
+  const form = element.closest('form') ?? other.closest('form');
+  return (
+    form?.contains(other) === true && form.querySelector('input:not([type=hidden]),textarea,select') !== null
+  );
+};
+
 /** Beside "Stop": what is stopped is a server or a program. */
 const MACHINE = /^(?:re-?boot|re-?start|start|run|run now|开机|关机|启动|重启|重啟|重新启动)$/;
 
@@ -45,6 +41,7 @@ function onlyDismisses(element: Element): boolean {
     for (const other of at?.querySelectorAll('button,a,input[type=submit],input[type=button]') ?? []) {
       const text = other === element ? '' : ownText(other);
       if (MACHINE.test(text) || (isWhole.confirm(text) && (inForm || !EDITS.test(text)))) return true;
+      if (opensWith.confirm(text) && (!EDITS_FIRST.test(text) || fillsWith(element, other))) return true;
     }
   }
   return false;
@@ -91,27 +88,12 @@ function named(element: Element, text: string): Find | undefined {
   };
 }
 
-/** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
-const PRICED =
-  /\d[^\p{L}\n]{0,4}(?:\/|per|por|par|pro|a|al|an|each|every|kr|kh|元|円|usd|eur|៛|\$)?\.?\s*\/?\s*(?:mo|month(?:ly)?|yr|year(?:ly)?|wk|week(?:ly)?|day|daily|mes|año|mês|mois|monat|jahr|md|måned|maand|月|年|ខែ|ឆ្នាំ)(?!\p{L})/u;
-
-/** When money goes again: of a plan, whatever it is called. */
-const NEXT = /\bnext (?:bill|billing|charge|invoice|payment)\b|下次(?:付款|扣款|扣费|扣費|续费|續費)/;
-
-/** How an offer goes on after the price; who has a plan is told other things. */
-const OFFERS = /cancel any ?time|首月|次月|(?:随时|隨時)(?:可|可以)?取消/;
-
 /** "Auto-renew 7 days", "15 a month, renews": a line names renewal together with a price, and none names it alone. */
 function sellsPlan(row: string): boolean {
-  if (OFFERS.test(row)) return true;
+  if (says.salesTalk(row)) return true;
   const named = row.split('\n').filter((line) => renewalSign(line) === 'yes');
   return named.length > 0 && named.every((line) => /\d/.test(line));
 }
-
-/** Words that end a plan and also the sending of a newsletter: what stands around them tells. */
-const LEAVES_LIST = /^(?:取消订阅|取消訂閱|退订|退訂|unsubscribe|cancel (?:my |your )?subscriptions?)$/;
-const leavesList = (element: Element) =>
-  says.message(foldText((element.parentElement?.textContent ?? '').slice(0, 300))) || underNotices(element);
 
 /** These close a form, but answer no question. */
 const NO_ANSWER =
@@ -146,13 +128,20 @@ function bare(element: Element, text: string, forms: EndingForms): Find | undefi
   if ((stops || starts) && (namesEnding(element) || (stops && kind === 'button' && forms.holds(element))))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
   if (stops && onlyDismisses(element) && !headedByEnding(element)) return undefined;
-  for (const row of rowsAround(element, isOtherAction(element))) {
+  let around: Surroundings | undefined;
+  for (const row of rowsAround(element, isOtherAction(element), stops ? WIDE_END : undefined)) {
     const near = renewalSign(row.text);
-    if (near === 'barred' || says.message(row.text) || says.consent(row.text)) return undefined;
+    if (near === 'barred' || says.consent(row.text)) return undefined;
+    if (stops) around ??= surroundingsOf(element);
+    // A news pack that is paid by the month is no newsletter, unless one "unsubscribes" from it.
+    if (says.message(row.text) && (isWhole.leavesList(text) || !(around && isPaidFor(row.text, around))))
+      return undefined;
     // "Auto-renew 7 days [Activate]" sells a plan; "Payment methods … [Edit]" is about cards.
     if (
       near === 'yes' &&
-      ((starts && sellsPlan(row.text)) || (verb === 'verb-change' && says.otherMatter(row.text)))
+      ((starts && sellsPlan(row.text)) ||
+        (stops && isOffer(element, row)) ||
+        (verb === 'verb-change' && says.otherMatter(row.text)))
     )
       return undefined;
     if (near === 'yes') {
@@ -164,11 +153,11 @@ function bare(element: Element, text: string, forms: EndingForms): Find | undefi
         reasons: ['row-auto-renewal', verb],
       };
     }
-    const plan = says.plan(row.text) || PRICED.test(row.text) || NEXT.test(row.text);
-    const again = () => says.recurs(row.text) || PRICED.test(row.text) || standsInPlan(element);
-    if (stops && plan && !says.otherMatter(row.text) && again()) {
+    if (!around) continue;
+    const service = serviceOf(element, row, around);
+    if (service === 'other') return undefined;
+    if (service === 'own')
       return { element, kind, state: 'on', row: row.element, reasons: ['row-plan', verb] };
-    }
   }
   return undefined;
 }
@@ -178,6 +167,8 @@ export interface PageFacts {
   forms: EndingForms;
   /** Does the page tell of something that is billed again and again? */
   recurs: () => boolean;
+  /** Is it about anything that costs money? */
+  paid: () => boolean;
 }
 
 /** A button or a link. */
@@ -195,17 +186,18 @@ const isElsewhere = ({ element, kind, reasons }: Find): boolean =>
   isDisclosure(element) ||
   (kind === 'link' &&
     // Who asks for an ending may be led to a ticket: that is where it is done.
-    ((leadsToReading(element) && !(reasons.includes('request-to-end') && isTicket(element))) ||
+    (((leadsToReading(element) || underHelp(element)) &&
+      !(reasons.includes('request-to-end') && isTicket(element))) ||
       isWithinSentence(element)));
 const isTicket = (link: Element) => /(?:ticket|task=|request)/i.test(link.getAttribute('href') ?? '');
 
-function byWords(element: Element, text: string, { forms, recurs }: PageFacts): Find | undefined {
+function byWords(element: Element, text: string, { forms, recurs, paid }: PageFacts): Find | undefined {
   const kind = kindOf(element);
   const sign = renewalSign(text);
   if (sign === 'barred') return undefined;
   if (sign === 'yes') return named(element, text);
   const verb = planVerb(text) ?? planVerb(ariaName(element));
-  if (verb === 'stop' && LEAVES_LIST.test(text) && leavesList(element)) return undefined;
+  if (verb === 'stop' && leavesList(element, text, paid)) return undefined;
   if (verb === 'stop') return { element, kind, state: 'on', reasons: ['plan-cancel'] };
   if (verb === 'resume') return { element, kind, state: 'off', reasons: ['plan-resume'] };
   if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurs()))

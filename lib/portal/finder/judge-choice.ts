@@ -5,6 +5,7 @@ import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
 import { isWhole, passesSieve, says } from './lexicon';
 import { renewalSign } from './phrase';
+import { headingsOver } from './place';
 import { rowsAround } from './row';
 import { choiceState } from './state';
 import type { Reason, State } from './types';
@@ -109,10 +110,10 @@ export class RadioGroups {
 }
 
 /** Once or every month: a choice of how to give, which is no plan of the user's. */
-const GIFT = /\bdonat(?:e|ions?)\b|\bspenden?\b|捐款|捐獻|捐贈|捐赠|បរិច្ចាគ/;
 const asksForGift = (element: Element): boolean => {
   const form = element.closest('form');
-  return form !== null && GIFT.test(foldText(spacedText(form, 2_000)));
+  const words = form ? foldText(spacedText(form, 2_000)) : '';
+  return says.gift(`${words}\n${headingsOver(element).join('\n')}`);
 };
 
 /** A set of radio buttons gives one find: the chosen one, else the first that speaks of renewal. */

@@ -13,7 +13,11 @@ const UNSPACED =
 const isUnspaced = (word: string) => UNSPACED.test(word);
 const quote = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
+/** Between the parts of a verb that stands around its noun ("turn … off"). */
+const GAP = ' … ';
+
 function source(word: string): string {
+  if (word.includes(GAP)) return word.split(GAP).map(source).join('.{1,40}?');
   if (isUnspaced(word)) return quote(word);
   const stem = quote(word.replace(/\*$/, '')).replaceAll(' ', "[-_ ']{0,2}");
   return `(?<![\\p{L}\\d])${stem}${word.endsWith('*') ? '\\p{L}*' : ''}(?![\\p{L}\\d])`;
@@ -33,7 +37,14 @@ const matcher = (source: string) => {
 };
 const has = (...lists: WordList[]) => matcher(anyOf(wordsIn(...lists)));
 const opens = (...lists: WordList[]) => matcher(`^${anyOf(wordsIn(...lists))}`);
-const whole = (...lists: WordList[]) => matcher(`^${anyOf(wordsIn(...lists))}$`);
+/** A verb around its noun is never the whole: "turn … off" with something between names what it turns off. */
+const whole = (...lists: WordList[]) =>
+  matcher(`^${anyOf(wordsIn(...lists).filter((word) => !word.includes(GAP)))}$`);
+/** Opens with a word of letters, or is one of a script without spaces, in which other words begin alike. */
+const begins = (list: WordList) => {
+  const all = wordsIn(list);
+  return matcher(`^${anyOf(all.filter((word) => !isUnspaced(word)))}|^${anyOf(all.filter(isUnspaced))}$`);
+};
 
 /** "auto-pay", "autobilling": the bare `auto` counts only glued to its noun ("Auto loan payment" is no automatic payment). */
 const glued = `(?<![\\p{L}\\d])auto[-_ ]?(?:matic(?:ally)?[-_ ]?)?(?:${wordsIn(words.BILLING)
@@ -63,6 +74,18 @@ function pair(verbs: WordList): RegExp {
 export const STOP_PLAN = pair(words.STOP);
 export const RESUME_PLAN = pair(words.RESUME);
 
+/** Letters may stand right behind the amount; of other scripts that would be a date (`2026年`). */
+function pricedAgain(list: WordList): (text: string) => boolean {
+  const units = wordsIn(list);
+  const currency = '(?:kr|khr|usd|eur|gbp|rp|zł|đ|元|円|块|塊|圆|원|บาท|រៀល|ដុល្លារ)';
+  const spelled = anyOf(units.filter((unit) => !isUnspaced(unit))).replaceAll('(?<![\\p{L}\\d])', '');
+  const joined = anyOf(units.filter(isUnspaced));
+  return matcher(
+    `\\d[^\\p{L}\\n]{0,4}(?:${currency}[^\\p{L}\\n]{0,5})?(?:(?:per|por|par|pro|al?|an|each|every|om|pr|i|в)[. ]+)?${spelled}|` +
+      `\\d *(?:${currency})? *[$៛]? ?(?:[/每]|ក្នុងមួយ|រាល់) *\\d*个?${joined}`,
+  );
+}
+
 export const says = {
   renewal: has(words.RENEWAL),
   stop: has(words.STOP),
@@ -77,12 +100,22 @@ export const says = {
   consent: has(words.CONSENT),
   message: has(words.MESSAGE),
   otherMatter: has(words.OTHER_MATTER),
+  nextPayment: has(words.NEXT_PAYMENT),
+  salesTalk: has(words.SALES_TALK),
+  followed: has(words.FOLLOWED),
+  paid: has(words.PAID),
+  help: has(words.HELP),
+  gift: has(words.GIFT),
+  /** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
+  priceAgain: pricedAgain(words.PERIOD),
 };
 export const opensWith = {
   stop: opens(words.STOP),
   start: opens(...START),
   resume: opens(words.RESUME),
+  confirm: begins(words.CONFIRM),
 };
+export const beginsOffer = begins(words.OFFER);
 export const isWhole = {
   stop: whole(words.STOP),
   start: whole(...START),
@@ -90,6 +123,7 @@ export const isWhole = {
   on: whole(words.ON),
   off: whole(words.OFF),
   confirm: whole(words.CONFIRM),
+  leavesList: whole(words.LEAVES_LIST),
   resumePlan: whole(words.RESUME_WHOLE),
   stopPlan: whole(words.STOP_WHOLE),
 };
@@ -117,7 +151,7 @@ const sifted = wordsIn(
   words.REQUEST_TO_END,
   words.RESUME_WHOLE,
   words.STOP_WHOLE,
-).filter((word) => word !== 'auto');
+).filter((word) => word !== 'auto' && !word.includes(GAP));
 const isAscii = (word: string) => /^[a-z *]+$/.test(word);
 const SIEVE_ASCII = new RegExp(
   `\\b(?:auto|(?:${sifted

@@ -1,10 +1,11 @@
 import { foldText } from '@/lib/text/normalize';
-import { climb, isTag, parentOf, roleOf } from './dom';
+import { climb, isTag, parentOf, roleOf, spacedText } from './dom';
+import { says } from './lexicon';
 
 /** Where a control stands and what it is part of, as far as that speaks against it. */
 
 const HELP_PATH =
-  /(?:^|[/.#?=&_-])(?:help|helpcenter|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|plugins|questions?|answers?|threads?|discussions?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
+  /(?:^|[/.#?=&_-])(?:help|helpcenter|hjaelp|hjælp|ayuda|hilfe|aide|ajuda|aiuto|bangzhu|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|plugins|questions?|answers?|threads?|discussions?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
 /** `/cancel-your-subscription`: an address made of an article's title. */
 const ARTICLE_SLUG = /\/(?:cancel|change|manage|renew|stop)(?:ing)?-your-[a-z-]+\/?(?:$|[.#?])/i;
 /** Forums write `/t/title-of-the-topic/123`. */
@@ -86,20 +87,40 @@ export function isHidden(element: Element): boolean {
 
 const NOTICES =
   /\b(?:notif|remind|alert|newsletter|benachrichtig|erinnerung|recordatorio|e-?mail[ -](?:me|preferences|settings|indstillinger)|mailing list)|通知|电子报|電子報|提醒|消息设置|ជូនដំណឹង|រំលឹក/u;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const CONTROLS = 'a,button,input,select,[role=switch],[role=checkbox]';
 
-/** Is the nearest heading over a control one of letters and notices ("Notification preferences")? */
-export function underNotices(element: Element): boolean {
-  for (let at: Element | null = element, i = 0; at && i < 8; i++, at = parentOf(at))
+/** Words of the headings over a control, the nearest first; at most `most`, folded. */
+export function headingsOver(element: Element, most = 3): string[] {
+  const found: string[] = [];
+  for (let at: Element | null = element, i = 0; at && i < 12 && found.length < most; i++, at = parentOf(at))
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
       // A heading with controls of its own is that of another row.
-      if (heading && (heading === before || !before.querySelector(CONTROLS)))
-        return NOTICES.test(foldText(heading.textContent ?? ''));
+      if (heading && (heading === before || !before.querySelector(CONTROLS))) {
+        found.push(foldText((heading.textContent ?? '').slice(0, 160)));
+        break;
+      }
     }
-  return false;
+  return found;
 }
+
+/** "Notifications & billing": the heading names both. */
+const JOINS = /&|,|\/|\b(?:and|og|och|und|et|e|y)\b|[和与與及、]/;
+/** Switches that say themselves whom they write to leave the others to be what they say. */
+const TELLS = /\b(?:e-?mail|text|notify|send|remind|alert) me\b|(?:通知|提醒)我/;
+
+/** Is the nearest heading over a control one of letters and notices ("Notification preferences")? */
+export function underNotices(element: Element): boolean {
+  const heading = headingsOver(element, 1)[0] ?? '';
+  if (!NOTICES.test(heading) || (JOINS.test(heading) && says.paid(heading))) return false;
+  const group = parentOf(parentOf(element) ?? element);
+  return !(group && TELLS.test(foldText(spacedText(group, 400))));
+}
+
+/** Is a link listed under "Help" or "Frequently asked questions"? */
+export const underHelp = (link: Element): boolean =>
+  headingsOver(link).some((words) => words.length < 60 && says.help(words));
 
 /** Tags that colour a part of a sentence; any other begins a new one. */
 const INLINE = /^(?:abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$/;
@@ -117,5 +138,7 @@ export function isWithinSentence(link: Element): boolean {
   }
   const words = loose ? before.trim() : '';
   if (words.length < 3 || /[.!?:;|。！？：；។·•»>)\]-]$/u.test(words)) return false;
-  return words.length > 8 || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words);
+  // A name beside a link ("example.com 2027-01-01") is one word and no sentence.
+  const isName = /^[^\s\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}]+(?:\s+[^\p{L}]*)?$/u.test(words);
+  return (words.length > 8 && !isName) || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words);
 }

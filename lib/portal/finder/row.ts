@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/normalize';
 import { isToggle } from './candidates';
-import { isTag, parentOf, roleOf, rowText } from './dom';
+import { isTag, parentOf, roleOf, rowText, spacedText } from './dom';
 import { LIMITS } from './limits';
 
 export interface Row {
@@ -10,6 +10,8 @@ export interface Row {
 }
 
 const END_OF_ROW = ['body', 'html', 'form', 'main', 'table', 'tbody', 'nav', 'header', 'footer'];
+/** Ends of a row that may still be read where the whole section is as small as a row. */
+export const WIDE_END = ['html', 'table', 'tbody', 'nav', 'header', 'footer'];
 const radioName = (element: Element) =>
   isTag(element, 'input') && (element as HTMLInputElement).type === 'radio'
     ? (element as HTMLInputElement).name
@@ -19,7 +21,11 @@ const radioName = (element: Element) =>
  * The surroundings of a control, from near to far, until they hold a second control of its sort, grow too large or end:
  * the words in them are then this control's and nobody else's.
  */
-export function* rowsAround(control: Element, isRival?: (element: Element) => boolean): Generator<Row> {
+export function* rowsAround(
+  control: Element,
+  isRival?: (element: Element) => boolean,
+  ends = END_OF_ROW,
+): Generator<Row> {
   const name = radioName(control);
   const foreign = (element: Element) =>
     element !== control &&
@@ -31,7 +37,7 @@ export function* rowsAround(control: Element, isRival?: (element: Element) => bo
   const header = columnHeader(control);
   if (header) yield { element: control, text: header };
   let at = parentOf(control);
-  for (let i = 0; at && i < LIMITS.rowLevels && !END_OF_ROW.includes(at.localName); i++, at = parentOf(at)) {
+  for (let i = 0; at && i < LIMITS.rowLevels && !ends.includes(at.localName); i++, at = parentOf(at)) {
     const text = rowText(at, foreign);
     if (text === undefined) return;
     const label = foldText(at.getAttribute('aria-label') ?? at.getAttribute('label') ?? '');
@@ -47,6 +53,13 @@ function columnHeader(control: Element): string {
   const table = cell.closest('table');
   const head = (table?.querySelector('th') ? table.rows[0] : headOver(table))?.cells[cell.cellIndex];
   return head && head !== cell && isTag(head, 'th') ? foldText((head.textContent ?? '').slice(0, 120)) : '';
+}
+
+/** Words over all columns of the table that a control stands in; '' without. */
+export function columnHeads(control: Element): string {
+  const table = control.closest('table');
+  const row = table && (table.querySelector('th') ? table.rows[0] : headOver(table));
+  return row?.querySelector('th') ? foldText(spacedText(row, 300)) : '';
 }
 
 /** Tables that scroll are drawn as two: the head has one of its own, a few levels up. */

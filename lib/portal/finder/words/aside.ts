@@ -19,34 +19,39 @@ export const CONSENT: WordList = {
 /** Letters and notices: what is set is a message about renewal, not renewal. */
 export const MESSAGE: WordList = {
   en: `
-    alert*, e mail, e mails, email, emails, mail, mailing list, marketing, news, newsletter*,
-    notice, notices, notif*, offers, promotion*, remind*, sms, tell me, text me, updates`,
+    alert*, e mail, e mails, email, emails, mail, mailing list, marketing, news, newsletter*, notice,
+    notices, notif*, offers, promotion*, receiving this, remind*, sms, tell me, text me, updates,
+    you receive`,
   km: 'ជូនដំណឹង, ព្រឹត្តិបត្រ, រំលឹក, សារ, អ៊ីមែល',
   zh: '推送, 提醒, 消息推送, 电子报, 电邮, 短信, 簡訊, 资讯, 通知, 邮件, 郵件, 電子報, 電郵',
   other: `
-    benachrichtig*, boletín, correo, courriel, erinner*, herinnering*, nhắc, notificaç*, pengingat,
-    påmindelse*, påminnelse*, rappel, recordatorio*, thông báo, напомин*, рассылк*, уведомлен*, อีเมล,
-    แจ้งเตือน, メール, 알림, 이메일`,
+    avisarme, avísame, benachrichtig*, boletín, correo, correos, courriel, erinner*, herinnering*,
+    infolettre, lettre d information, nhắc, nieuwsbrief*, notificaç*, novedades, nyhedsbrev*, nyhetsbrev*,
+    pengingat, påmindelse*, påminnelse*, rappel, recordatorio*, rundbrief*, thông báo, напомин*, рассылк*,
+    уведомлен*, อีเมล, แจ้งเตือน, メルマガ, メール, 알림, 이메일`,
 };
 
 /** Renewing or stopping something that is no plan of the user. */
 export const OTHER_MATTER: WordList = {
   en: `
     api, api key, appointment*, article, backup, book, booking*, books, calendar, card, cards,
-    certificate*, channel, comment*, contribution*, cookie*, detect, dhcp, donate, donation*, downgrade,
-    download, endpoint*, event, events, feed, feeds, fine, fines, gift, gifts, invitation*, invite,
-    lease, leases, library, license key, loan, loans, lock, log in, login, meeting*, module, order,
-    orders, page, password*, payment method, payment methods, plan change, play, playback, pledge,
-    plugin*, podcast, policies, policy, refresh, refund, repository, reservation*, return, save,
-    scheduled change, screen, session, sessions, sign in, ssl, sync, task, tasks, thread, ticket,
-    tickets, tls, token, tokens, topic, transfer, translate, upgrade, upload, withdrawal`,
+    certificate*, channel, comment*, contribution*, cookie*, coupon*, detect, dhcp, donate, donation*,
+    downgrade, download, endpoint*, event, events, feed, feeds, fine, fines, gift, gifts, instance,
+    instances, invitation*, invite, invites, invoice due, lease, leases, library, license key, loan,
+    loans, lock, log in, login, meeting*, module, order, orders, page, parcel, password*, payment method,
+    payment methods, plan change, play, playback, pledge, plugin*, podcast, policies, policy,
+    purchase order, refresh, refund, repository, reservation*, return, ride, rides, save,
+    scheduled change, scheduled report*, screen, server, servers, session, sessions, sign in, ssl, sync,
+    task, tasks, thread, ticket, tickets, tls, token, tokens, topic, transfer, transfers, translate,
+    upgrade, upload, voucher*, webhook*, withdrawal, workflow*`,
   km: 'ការកក់, ការបញ្ជាទិញ, គោលការណ៍, ចូលគណនី, បរិច្ចាគ, វិញ្ញាបនបត្រ, សំបុត្រ',
   zh: `
-    令牌, 会议, 保存, 借閱, 借阅, 備份, 关注, 刷新, 变更, 图书, 圖書, 备份, 密码, 工单, 工單, 捐款, 捐獻, 捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入,
-    登录, 登錄, 租约, 翻译, 訂單, 證書, 订单, 证书, 退款, 關注, 預約, 預訂, 预约, 预订`,
+    令牌, 优惠券, 会议, 保存, 借閱, 借阅, 備份, 優惠券, 关注, 刷新, 发票抬头, 变更, 图书, 圖書, 备份, 实例, 密码, 工单, 工單, 待付款, 待支付, 挂号, 捐款, 捐獻,
+    捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入, 登录, 登錄, 租约, 翻译, 訂單, 證書, 订单, 证书, 退款, 酒店, 關注, 預約, 預訂, 预约, 预订`,
   other: `
-    bestilling*, certificado*, certificats, certifikat*, cita, citas, pedido, pedidos, termin,
-    zertifikat*, сертификат*`,
+    bestellung*, bestilling*, bokning*, buchung*, carrito, certificado*, certificats, certifikat*, cita,
+    citas, commande*, hold, kurv, ordre*, pedido, pedidos, prenotazion*, reserva*, reservering*,
+    réservation*, termin, tidsbestilling, zertifikat*, đơn hàng, заказ*, сертификат*, 予約, 注文, 예약, 주문`,
 };
 
 /** On a control that buys: what is bought may renew, but the control is no setting. */
@@ -90,4 +95,40 @@ export const CONFIRM: WordList = {
   other: `
     aceptar, bekræft, bestätigen, bevestigen, conferma, confirmar, confirmer, confirmo, enregistrer,
     guardar, lưu, salvar, simpan, speichern, сохранить, ตกลง, บันทึก, 저장, 확인`,
+};
+
+/** Whole texts of a button that ends a plan, and as often the sending of letters: what stands around it tells. */
+export const LEAVES_LIST: WordList = {
+  en: `
+    cancel my subscription, cancel my subscriptions, cancel subscription, cancel subscriptions,
+    cancel your subscription, unsubscribe`,
+  km: 'ឈប់ជាវ, បញ្ឈប់ការជាវ, បោះបង់ការជាវ',
+  zh: '取消訂閱, 取消订阅, 退訂, 退订',
+  other: `
+    abo kündigen, afmeld abonnement, annuler l abonnement, cancelar inscrição, cancelar la suscripción,
+    cancelar suscripción, dar de baja, dar de baja suscripción, darse de baja, отменить подписку,
+    отписаться, 구독 취소`,
+};
+
+/** Headings and titles of pages that explain: a link under one leads to reading. */
+export const HELP: WordList = {
+  en: `
+    faq, faqs, frequently asked questions, help, help center, help centre, help topics, knowledge base,
+    support articles`,
+  km: 'ជំនួយ, សំណួរ',
+  zh: '帮助, 帮助中心, 常見問題, 常见问题, 幫助, 指南, 教程, 說明, 说明',
+  other: `
+    aide, aiuto, ajuda, ayuda, bantuan, domande frequenti, hilfe, hjelp, hjälp, hjælp, häufige fragen,
+    ofte stillede spørgsmål, perguntas frequentes, preguntas frecuentes, questions fréquentes, trợ giúp,
+    vanliga frågor, veelgestelde vragen, yardım, помощь, よくある質問, ヘルプ, 도움말`,
+};
+
+/** Headings of forms that ask for a gift: once or every month, it is no plan of the user's. */
+export const GIFT: WordList = {
+  en: 'donate, donation, donations, give monthly',
+  km: 'បរិច្ចាគ',
+  zh: '捐款, 捐獻, 捐贈, 捐赠',
+  other: `
+    doar, doação, dona, dona ora, donación, donar, donation mensuelle, donativo, doneer, doner, donera,
+    donér, faire un don, spende, spenden, пожертвование, пожертвовать`,
 };

@@ -15,7 +15,7 @@ export const BILLING: WordList = {
   en: `
     bill, billed, billing, bills, charge, charged, charges, charging, debit, debited, debits, deduct*,
     extend, extended, extends, extension, pay, paying, payment, payments, rebill*, recharge*, reload,
-    renew*, ship, shipment*, ships, subscri*, top up`,
+    renew*, repurchase*, ship, shipment*, ships, subscri*, top up`,
   km: `
     កាត់ថ្លៃ, កាត់ប្រាក់, កាត់លុយ, គិតថ្លៃ, គិតប្រាក់, ចុះឈ្មោះឡើងវិញ, ជាថ្មី, ជាវ, ទូទាត់, បង់ថ្លៃ,
     បង់ប្រាក់, បង់លុយ, បញ្ចូលទឹកប្រាក់, បញ្ចូលលុយ, បន្ត, ភ្ជាប់, វិក័យប័ត្រ, វិក្កយបត្រ`,

@@ -7,6 +7,7 @@
  */
 export * from './aside';
 export * from './automatic';
+export * from './own';
 export * from './plan';
 export * from './state';
 export * from './verbs';

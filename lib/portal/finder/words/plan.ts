@@ -6,9 +6,9 @@ import type { WordList } from '@/lib/text/word-list';
 export const PLAN: WordList = {
   en: `
     add on, add on subscription, add ons, addon, addons, autopay, billing agreement, bundle, bundles,
-    contract, data plan, domain, free trial, hosting, membership*, pack, package, packages, packs,
-    plan, plans, premium, recurring, recurring payment*, renewal, renewals, retainer, service,
-    services, subscription*, trial`,
+    contract, data plan, domain, free trial, hosting, membership*, pack, package, packages, packs, plan,
+    plans, premium, recurring, recurring payment*, renewal, renewals, retainer, service, services,
+    subscription*, trial`,
   km: 'កញ្ចប់, ការជាវ, ការបន្ត, គម្រោង, គំរោង, ជាប្រចាំ, ជាវ, ដដែលៗ, វិក្កយបត្របន្ត, សមាជិកភាព, សេវា',
   zh: `
     业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購, 定期購入, 定期購読, 定期购, 定期配送, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費, 续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
@@ -16,10 +16,10 @@ export const PLAN: WordList = {
     abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnemang*, abonnement*, abono, adhésion,
     assinatura, berlangganan, członkostwo, dịch vụ, forfait, fornyelse, gói, gói cước, iscrizione,
     keanggotaan, langganan, layanan, lidmaatschap, medlemskab, medlemskap, membresía*, mitgliedschaft,
-    paket, plano, prenumeration*, renouvellement, renovación, renovação, servicio, subskrypcj*,
-    suscripcion*, suscripción*, tarif, verlängerung, vertrag, üyelik*, üyeliği*, đăng ký, пакет*,
-    подписк*, тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション,
-    サービス, プラン, メンバーシップ, 구독, 멤버십, 요금제, 정기결제`,
+    opzioni, paket, plano, prenumeration*, renouvellement, renovación, renovação, servicio, subskrypcj*,
+    suscripcion*, suscripción*, tarif, tjeneste*, verlängerung, vertrag, üyelik*, üyeliği*, đăng ký,
+    пакет*, подписк*, тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ,
+    サブスクリプション, サービス, プラン, メンバーシップ, 会費, 구독, 멤버십, 요금제, 이용권, 정기결제`,
 };
 
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */
@@ -35,12 +35,14 @@ export const REQUEST_TO_END: WordList = {
     សំណើបោះបង់, សំណើលុបចោល, ស្នើរសុំលុបចោល, ស្នើសុំការបោះបង់, ស្នើសុំការលុបចោល, ស្នើសុំបោះបង់,
     ស្នើសុំលុបចោល`,
   zh: `
-    到期后取消, 到期後取消, 取消申請, 取消申请, 取消請求, 取消请求, 期满取消, 期滿取消, 申請停用, 申請取消, 申請終止, 申請解約, 申請退租, 申請退訂, 申请停用, 申请取消,
-    申请终止, 申请退租, 申请退订, 繼續取消, 继续取消, 解約申請, 請求停用, 請求取消, 请求停用, 请求取消`,
+    不再续订, 不再续费, 不續訂, 到期不續訂, 到期不续费, 到期后取消, 到期後取消, 取消申請, 取消申请, 取消請求, 取消请求, 期满取消, 期滿取消, 申請停用, 申請取消, 申請終止,
+    申請解約, 申請退租, 申請退訂, 申请停用, 申请取消, 申请终止, 申请退租, 申请退订, 繼續取消, 继续取消, 解約申請, 請求停用, 請求取消, 设为不续费, 请求停用, 请求取消`,
   other: `
-    demande d annulation, demande de résiliation, demander la résiliation, kündigung anfordern,
-    kündigung beantragen, kündigung einreichen, richiedi cancellazione, solicitar cancelación,
-    solicitar cancelamento, yêu cầu hủy, запрос на отмену, запросить отмену`,
+    demande d annulation, demande de résiliation, demander la résiliation, forny ikke, förnya inte,
+    ikke forny, kündigung anfordern, kündigung beantragen, kündigung einreichen, ne pas renouveler,
+    nicht verlängern, niet verlengen, no renovar, non rinnovare, não renovar, richiedi cancellazione,
+    solicitar cancelación, solicitar cancelamento, solicitar la baja, tramitar baja, yêu cầu hủy,
+    запрос на отмену, запросить отмену`,
 };
 
 /** Signs in a row or on a page that a plan runs and will be billed again. */
@@ -58,7 +60,8 @@ export const RECURS: WordList = {
     /年, /月, 下次付款, 下次扣款, 下次扣费, 下次续费, 到期, 包月, 周期, 定期, 定期发票, 定期帳單, 定期發票, 定期账单, 年付, 当前套餐, 月付, 月租, 月费, 有效期, 每年,
     每月, 目前方案, 續約, 續訂, 續費, 续订, 续费, 訂閱, 订阅, 连续包月, 連續包月, 週期`,
   other: `
-    abo, abonnement, al mes, anual, assinatura, gói cước, langganan, maandelijks, mensal, mensual,
-    mensuel, monatlich, månedlig, om måneden, prenumeration, suscripción, подписка, การสมัคร, サブスクリプション,
-    구독`,
+    abo, abonnement, al mes, al mese, anual, assinatura, gói cước, hết hạn, langganan, maandelijks, md,
+    mensal, mensile, mensual, mensuel, monatlich, måneden, månedlig, om måneden, prenumeration,
+    prøveperiode, suscripción, trimestral, подписка, การสมัคร, ต่ออายุ, วันหมดอายุ, サブスクリプション, 月々, 月額,
+    有効期限, 구독`,
 };

@@ -5,31 +5,33 @@ import type { WordList } from '@/lib/text/word-list';
 /** Verbs on a control that ends what runs now: seeing one means that it is on. */
 export const STOP: WordList = {
   en: `
-    cancel, cancel at, cease, deactivate, disable, discontinue, end, opt out, pause, quit, stop,
-    suspend, switch off, terminate, turn off, unenroll, unsubscribe`,
+    cancel, cancel at, cease, deactivate, disable, discontinue, end, opt out, pause, quit, stop, suspend,
+    switch off, switch … off, terminate, turn off, turn … off, unenroll, unsubscribe`,
   km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
   zh: '不再, 中止, 停止, 停用, 停租, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退租, 退訂, 退订, 退选, 退選, 關掉, 關閉',
   other: `
-    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, arrêter, avbestill, avsluta,
-    avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver, deaktivieren,
-    desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng, encerrar, hentikan, huỷ,
-    hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan, opsig, opsige, opsigelse, opzeggen, pausar,
-    pausieren, pausér, résilier, si opp, slå af, slå fra, stopp, stopzetten, stornieren, säg upp, tắt,
-    uitschakelen, wyłącz, zrezygnuj, выключить, остановить, отключить, отменить, إلغاء, إيقاف, ปิด,
-    ยกเลิก, หยุด, オフにする, キャンセル, 끄기, 중지, 취소, 해제, 해지`,
+    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, apagar, arrêter, avbestill,
+    avsluta, avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver,
+    deaktivieren, deaktivér, desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng,
+    encerrar, frameld, framelde, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan,
+    opsig, opsige, opsigelse, opzeggen, pausar, pausieren, pausér, quitar, résilier, schalte … ab, si opp,
+    sluk, slå af, slå av, slå fra, slå … av, slå … fra, stopp, stopzetten, stornieren, stäng av,
+    stäng … av, säg upp, tắt, uitschakelen, wyłącz, zrezygnuj, выключить, остановить, отключить, отменить,
+    إلغاء, إيقاف, ปิด, ยกเลิก, หยุด, オフにする, キャンセル, キャンセルする, 停止する, 解約する, 解除する, 退会する, 끄기, 중지, 중지하기, 취소,
+    취소하기, 해제, 해지, 해지하기`,
 };
 
 /** Verbs on a control that begins what does not run now: seeing one means that it is off. Those of `RESUME` do too. */
 export const START: WordList = {
   en: `
-    activate, enable, enrol, enroll, enroll in, opt in, set up, setup, sign up for, start, switch on,
-    turn on`,
+    activate, enable, enrol, enroll, enroll in, opt in, pay … automatically, renew … automatically,
+    set up, setup, sign up for, start, switch on, switch … on, turn on, turn … on`,
   km: 'ធ្វើអោយសកម្ម, ធ្វើឱ្យសកម្ម, បន្តការ, បើក, អនុញ្ញាត',
   zh: '启动, 启用, 啟動, 啟用, 开启, 开通, 打开, 激活, 設為自動, 设为自动, 设置自动, 轉為自動, 转为自动, 開啟, 開通',
   other: `
     activar, activer, aktifkan, aktiver, aktivera, aktivieren, aktivér, ativar, attiva, aç, bật,
-    etkinleştir, inschakelen, kích hoạt, slå på, slå til, włącz, включить, подключить, تفعيل, เปิด,
-    オンにする, 有効にする, 켜기`,
+    etkinleştir, inschakelen, kích hoạt, slå på, slå til, slå … på, slå … til, sätt på, włącz, включить,
+    подключить, تفعيل, เปิด, オンにする, 有効にする, 켜기`,
 };
 
 /** Verbs that take up a plan again which was to end. */

@@ -1,0 +1,76 @@
+import { foldText } from '@/lib/text/normalize';
+import { standsInPlan } from './ending';
+import { ownText } from './label';
+import { beginsOffer, says } from './lexicon';
+import { HEADINGS, headingsOver } from './place';
+import { columnHeads, type Row } from './row';
+
+// A bare "Cancel" or "Unsubscribe" counts only where something tells that what ends is the user's own running service.
+
+/** What stands around a row of a bare verb: headings over it, the nearest first, and the heads of its table. */
+export interface Surroundings {
+  headings: string[];
+  heads: string;
+}
+
+export const surroundingsOf = (element: Element): Surroundings => ({
+  headings: headingsOver(element),
+  heads: columnHeads(element),
+});
+
+/**
+ * `own`: the row, with what stands over it, tells of a plan that is paid again and again. `other`: of an offer, an order,
+ * a letter or anything else that one also cancels; then nothing around it may count either.
+ */
+export function serviceOf(
+  element: Element,
+  { element: row, text }: Row,
+  around: Surroundings,
+): 'own' | 'other' | 'unknown' {
+  const { headings, heads } = around;
+  const over = `${headings[0] ?? ''}\n${heads}`;
+  if (says.otherMatter(over) || says.message(over) || says.followed(over)) return 'other';
+  const all = `${headings.join('\n')}\n${heads}`;
+  const priced = isPaidFor(text, around);
+  const plan = priced || says.plan(text) || says.plan(all);
+  const again = priced || says.recurs(text) || says.recurs(heads) || standsInPlan(element);
+  if (!plan || !again || says.otherMatter(text)) return 'unknown';
+  if (isOffer(element, { element: row, text })) return 'other';
+  if (says.followed(text) && !priced) return 'unknown';
+  return holdsOtherSections(row, element) ? 'other' : 'own';
+}
+
+/** Does a text, or the head of its table, tell that money goes again and again? */
+export const isPaidFor = (text: string, around?: Surroundings): boolean =>
+  says.priceAgain(text) || says.nextPayment(text) || (around !== undefined && says.nextPayment(around.heads));
+
+/** Is a row that of an offer, by its words or its buttons? */
+export const isOffer = (element: Element, { element: row, text }: Row): boolean =>
+  says.salesTalk(text) || offers(row, element);
+
+/** Does the row also hold a button that buys? Then it is an offer, or an order that waits to be paid. */
+const offers = (row: Element, element: Element): boolean =>
+  [...row.querySelectorAll('button,a,input[type=submit],input[type=button],[role=button]')].some(
+    (other) => other !== element && beginsOffer(ownText(other)),
+  );
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 7);
+
+/** A row that holds another section of the page has words that are not about this control. */
+function holdsOtherSections(row: Element, element: Element): boolean {
+  let nearest: Element | undefined;
+  const others: Element[] = [];
+  for (const heading of row.querySelectorAll(HEADINGS)) {
+    const text = foldText(heading.textContent ?? '');
+    // Prices and days are often made large by a heading's tag.
+    if (!text || heading.contains(element) || says.priceAgain(text) || says.nextPayment(text)) continue;
+    const comesBefore = (heading.compareDocumentPosition(element) & 4) !== 0;
+    if (comesBefore && nearest) others.push(nearest);
+    if (comesBefore) nearest = heading;
+    else others.push(heading);
+  }
+  if (!nearest) return others.length > 0;
+  const level = levelOf(nearest);
+  return others.some((other) => levelOf(other) >= level || !(other.compareDocumentPosition(element) & 4));
+}
