@@ -1,90 +1,55 @@
 import { foldText } from '@/lib/text/normalize';
 import { type WordList, wordsIn } from '@/lib/text/word-list';
+import {
+  anyOf,
+  begins,
+  has,
+  hasGap,
+  LETTER,
+  opening,
+  opens,
+  Pattern,
+  pricedBy,
+  quote,
+  whole,
+} from './pattern';
 import * as words from './words';
 
-/**
- * Turns the word lists into expressions, once: this loads only when a page is to be searched. A word of letters is whole (`plan` is not in `planet`); a word of a script without spaces is found
- * anywhere.
- */
-
-/** Scripts whose words are written without spaces between them. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const isUnspaced = (word: string) => UNSPACED.test(word);
-const quote = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-
-/** Between the parts of a verb that stands around its noun ("turn … off"). */
-const GAP = ' … ';
-
-function source(word: string): string {
-  if (word.includes(GAP)) return word.split(GAP).map(source).join('.{1,40}?');
-  if (isUnspaced(word)) return quote(word);
-  const stem = quote(word.replace(/\*$/, '')).replaceAll(' ', "[-_ ']{0,2}");
-  return `(?<![\\p{L}\\d])${stem}${word.endsWith('*') ? '\\p{L}*' : ''}(?![\\p{L}\\d])`;
-}
-
-/** The longest first, so that `turn off` is not read as `turn`. */
-const anyOf = (list: readonly string[]) =>
-  `(?:${[...list]
-    .sort((a, b) => b.length - a.length)
-    .map(source)
-    .join('|')})`;
+/** Which words mean what, as expressions over folded text. Each is made when it is first asked. */
 
 const START = [words.START, words.RESUME];
-const matcher = (source: string) => {
-  const re = new RegExp(source, 'u');
-  return (text: string): boolean => re.test(text);
-};
-const has = (...lists: WordList[]) => matcher(anyOf(wordsIn(...lists)));
-const opens = (...lists: WordList[]) => matcher(`^${anyOf(wordsIn(...lists))}`);
-/** A verb around its noun is never the whole: "turn … off" with something between names what it turns off. */
-const whole = (...lists: WordList[]) =>
-  matcher(`^${anyOf(wordsIn(...lists).filter((word) => !word.includes(GAP)))}$`);
-/** Opens with a word of letters, or is one of a script without spaces, in which other words begin alike. */
-const begins = (list: WordList) => {
-  const all = wordsIn(list);
-  return matcher(`^${anyOf(all.filter((word) => !isUnspaced(word)))}|^${anyOf(all.filter(isUnspaced))}$`);
-};
 
 /** "auto-pay", "autobilling": the bare `auto` counts only glued to its noun ("Auto loan payment" is no automatic payment). */
-const glued = `(?<![\\p{L}\\d])auto[-_ ]?(?:matic(?:ally)?[-_ ]?)?(?:${wordsIn(words.BILLING)
-  .filter((w) => /^[a-z]/.test(w))
-  .map((w) => quote(w.replace(/\*$/, '')).replaceAll(' ', '[-_ ]?') + (w.endsWith('*') ? '\\p{L}*' : ''))
-  .join('|')})(?![\\p{L}\\d])`;
+const glued = (billing: string[]): string =>
+  `auto[-_ ]?(?:matic(?:ally)?[-_ ]?)?(?:${billing
+    .filter((word) => /^[a-z]/.test(word))
+    .map(
+      (word) =>
+        quote(word.replace(/\*$/, '')).replaceAll(' ', '[-_ ]?') + (word.endsWith('*') ? `[${LETTER}]*` : ''),
+    )
+    .join('|')})`;
 
-const automatic = anyOf(wordsIn(words.AUTOMATIC).filter((w) => w !== 'auto' && w !== 'авто'));
-const billing = anyOf(wordsIn(words.BILLING));
-
-export const AUTOMATIC_RENEWAL = new RegExp(
-  [
+export const AUTOMATIC_RENEWAL = new Pattern(() => {
+  const by = wordsIn(words.BILLING);
+  const automatic = anyOf(wordsIn(words.AUTOMATIC).filter((word) => word !== 'auto' && word !== 'авто'));
+  const billing = anyOf(by);
+  return [
     anyOf(wordsIn(words.AUTOMATIC_RENEWAL)),
-    glued,
+    `(?<![${LETTER}\\d])${glued(by)}(?![${LETTER}\\d])`,
     `${automatic}.{0,30}?${billing}`,
     `${billing}.{0,40}?${automatic}`,
-  ].join('|'),
-  'u',
-);
+  ].join('|');
+});
 
-const plan = anyOf(wordsIn(words.PLAN));
 /** Verb before noun or after it, no more than 40 characters between them. */
-function pair(verbs: WordList): RegExp {
-  const verb = anyOf(wordsIn(verbs));
-  return new RegExp(`${verb}.{0,40}?${plan}|${plan}.{0,24}?${verb}`, 'u');
-}
+const pair = (verbs: WordList): Pattern =>
+  new Pattern(() => {
+    const plan = anyOf(wordsIn(words.PLAN));
+    const verb = anyOf(wordsIn(verbs));
+    return `${verb}.{0,40}?${plan}|${plan}.{0,24}?${verb}`;
+  });
 export const STOP_PLAN = pair(words.STOP);
 export const RESUME_PLAN = pair(words.RESUME);
-
-/** Letters may stand right behind the amount; of other scripts that would be a date (`2026年`). */
-function pricedAgain(list: WordList): (text: string) => boolean {
-  const units = wordsIn(list);
-  const currency = '(?:kr|khr|usd|eur|gbp|rp|zł|đ|元|円|块|塊|圆|원|บาท|រៀល|ដុល្លារ)';
-  const spelled = anyOf(units.filter((unit) => !isUnspaced(unit))).replaceAll('(?<![\\p{L}\\d])', '');
-  const joined = anyOf(units.filter(isUnspaced));
-  return matcher(
-    `\\d[^\\p{L}\\n]{0,4}(?:${currency}[^\\p{L}\\n]{0,5})?(?:(?:per|por|par|pro|al?|an|each|every|om|pr|i|в)[. ]+)?${spelled}|` +
-      `\\d *(?:${currency})? *[$៛]? ?(?:[/每]|ក្នុងមួយ|រាល់) *\\d*个?${joined}`,
-  );
-}
 
 export const says = {
   renewal: has(words.RENEWAL),
@@ -107,7 +72,7 @@ export const says = {
   help: has(words.HELP),
   gift: has(words.GIFT),
   /** "€6.00 / month", "15元/月": what is paid again and again, whatever it is called. */
-  priceAgain: pricedAgain(words.PERIOD),
+  priceAgain: pricedBy(words.PERIOD),
 };
 export const opensWith = {
   stop: opens(words.STOP),
@@ -129,13 +94,6 @@ export const isWhole = {
 };
 
 /** Letters: a question word opens the text. Scripts without spaces: it may stand anywhere. */
-function opening(list: WordList): RegExp {
-  const all = wordsIn(list);
-  return new RegExp(
-    `^${anyOf(all.filter((word) => !isUnspaced(word)))}|${anyOf(all.filter(isUnspaced))}`,
-    'u',
-  );
-}
 export const QUESTION = opening(words.QUESTION);
 /** So does what a button that buys, or a link to reading, says. */
 export const BUYING = opening(words.BUYING);
@@ -151,7 +109,7 @@ const sifted = wordsIn(
   words.REQUEST_TO_END,
   words.RESUME_WHOLE,
   words.STOP_WHOLE,
-).filter((word) => word !== 'auto' && !word.includes(GAP));
+).filter((word) => word !== 'auto' && !hasGap(word));
 const isAscii = (word: string) => /^[a-z *]+$/.test(word);
 const SIEVE_ASCII = new RegExp(
   `\\b(?:auto|(?:${sifted
@@ -165,7 +123,6 @@ const SIEVE_OTHER = new RegExp(
     .filter((word) => !isAscii(word))
     .map((word) => quote(word.replace(/\*$/, '')))
     .join('|'),
-  'iu',
 );
 const NON_ASCII = /[^\0-\x7f]/;
 export const passesSieve = (text: string): boolean =>
