@@ -62,10 +62,8 @@ export function PortalsView({ ports }: { ports: PortalPorts }) {
           </>
         )}
       </Card>
-      <div class="stack">
-        <PortalForm ports={ports} />
-        <RecipeImport ports={ports} />
-      </div>
+      <PortalForm ports={ports} />
+      <RecipeImport ports={ports} />
     </div>
   );
 }
