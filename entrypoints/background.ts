@@ -22,7 +22,8 @@ export default defineBackground(() => {
           scripts.map((script) => ({
             ...script,
             js: ['content-scripts/portal.js'],
-            runAt: 'document_idle' as const,
+            // As the manifest has it for the carriers' hosts.
+            runAt: import.meta.env.FIREFOX ? ('document_start' as const) : ('document_idle' as const),
           })),
         ),
       unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),

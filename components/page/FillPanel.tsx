@@ -3,12 +3,19 @@ import { useId, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/base/Button';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
+import type { Text } from '@/lib/i18n/text';
 import type { FillResult } from '@/lib/portal/fill';
 import type { Session } from '@/lib/portal/session';
 import { askedFor, groupOf } from '@/lib/portal/session/details';
 import { FillButton } from './FillButton';
 import { Private } from './Private';
 import { maskedNumber, simName } from './words';
+
+/** What the user can do where pressing once more would change nothing. */
+const REFUSED: Partial<Record<NonNullable<FillResult['refused']>, Text>> = {
+  'not-alone': page.refusedBeside,
+  overheard: page.refusedLate,
+};
 
 /** What came of each field, in words; what was left alone on purpose is not listed. */
 function Outcomes({ session, result }: { session: Session; result: FillResult }) {
@@ -18,7 +25,7 @@ function Outcomes({ session, result }: { session: Session; result: FillResult })
     <>
       <p role="status">
         {result.refused
-          ? t(result.refused === 'not-alone' ? page.refusedBeside : page.refused)
+          ? t(REFUSED[result.refused] ?? page.refused)
           : filled > 0
             ? t(page.filledTitle, { n: filled })
             : t(page.filledNone)}

@@ -1,3 +1,5 @@
+import { keepEventsOf } from '@/lib/portal/gesture/relay';
+
 /** The element that holds the helper: a custom name, so that no page's selector for its own elements meets it. */
 const NAME = 'bantor-helper';
 
@@ -75,6 +77,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   root.append(style, body);
   for (const type of KEPT) body.addEventListener(type, (event) => event.stopPropagation());
   element.popover = 'manual';
+  keepEventsOf(element, signal);
   let seen: Element | undefined;
 
   const lift = (newcomer = false) => {

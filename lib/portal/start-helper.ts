@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '@/lib/messages';
+import { keepEvents } from './gesture/relay';
 import type { BringPart } from './parts/bring';
 import { createParts } from './parts/registry';
 import type { Bridge, PageHelper } from './parts/types';
@@ -18,6 +19,15 @@ const createBridge = (bring: BringPart): Bridge => ({
   isAlive: () => browser.runtime?.id !== undefined,
   part: createParts(bring),
 });
+
+/** Settles when all of the page's source has been read, or `signal` aborts. */
+function whenRead(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}
 
 /** Settles when the page is in front for the first time, or `signal` aborts. */
 function whenSeen(signal: AbortSignal): Promise<void> {
@@ -40,6 +50,7 @@ export async function startHelper(ctx: ContentScriptContext, bring: BringPart): 
   const stop = new AbortController();
   world.bantorHelper = stop;
   ctx.onInvalidated(() => stop.abort());
+  keepEvents(window, stop.signal);
   const bridge = createBridge(bring);
 
   let opening: Promise<PageHelper> | undefined;
@@ -60,6 +71,7 @@ export async function startHelper(ctx: ContentScriptContext, bring: BringPart): 
   });
   stop.signal.addEventListener('abort', stopListening);
 
+  await whenRead(stop.signal);
   await whenSeen(stop.signal);
   // A background that can't answer has forbidden nothing; only the user's own "off" keeps the helper away.
   const context = await bridge.context().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { accompanied, tampering, tooBrief } from './gesture/exposure';
 import { inspectButton } from './gesture/inspect';
 import type { GestureRefusal } from './gesture/refusal';
+import { isOverheard, originalOf } from './gesture/relay';
 
 export { EXPOSURE, watchExposure } from './gesture/exposure';
 export type { GestureRefusal } from './gesture/refusal';
@@ -13,11 +14,13 @@ const isPress = (event: Event): boolean =>
   event.type === 'pointerup' ||
   (event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key));
 
-function refuse(event: Event, button: HTMLElement): GestureRefusal | undefined {
+function refuse(heard: Event, button: HTMLElement): GestureRefusal | undefined {
+  const event = originalOf(heard);
   if (!event.isTrusted) return 'synthetic';
   if (!isPress(event)) return 'not-a-press';
-  if (!event.composedPath().includes(button)) return 'elsewhere';
+  if (!heard.composedPath().includes(button)) return 'elsewhere';
   if (window.top !== window) return 'framed';
+  if (isOverheard()) return 'overheard';
   // What is wrong now says more than that the button has not stood long enough.
   return tampering(button) ?? inspectButton(button) ?? accompanied(button) ?? tooBrief(button, event);
 }

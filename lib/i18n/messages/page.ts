@@ -240,6 +240,12 @@ export const page = {
     km: 'ទំព័រកំពុងបើកអ្វីមួយនៅលើគេ (ផ្ទាំងលេចឡើង ម៉ឺនុយ ឬពេញអេក្រង់) ដូច្នេះមិនបានបំពេញទេ ដើម្បីសុវត្ថិភាព។ សូមបិទវា រួចចុចម្តងទៀត។',
     en: 'The page has something open on top of everything (a pop-up, a menu or full screen), so nothing was filled, to be safe. Close it, then press again.',
   },
+  refusedLate: {
+    'zh-CN':
+      '为了安全没有填写：在 Firefox 里，助手要比网页先到才能填写。请刷新网页；不是运营商网站的，请先把它加到“我的网址”。',
+    km: 'មិនបានបំពេញទេ ដើម្បីសុវត្ថិភាព៖ ក្នុង Firefox ជំនួយត្រូវមកមុនទំព័រ។ សូមផ្ទុកទំព័រឡើងវិញ; បើមិនមែនទំព័រក្រុមហ៊ុនទូរស័ព្ទទេ សូមបន្ថែមវាក្នុង «ទំព័ររបស់ខ្ញុំ» ជាមុនសិន។',
+    en: "Nothing was filled, to be safe: in Firefox the helper must be there before the page is. Reload the page; if it is not a carrier's, add it to your portals first.",
+  },
   undo: { 'zh-CN': '撤销', km: 'មិនធ្វើវិញ', en: 'Undo' },
   undone: { 'zh-CN': '已恢复原样', km: 'បានដាក់ដូចដើមវិញ', en: 'Put back as it was' },
   'outcome-filled': { 'zh-CN': '已填', km: 'បានបំពេញ', en: 'filled' },

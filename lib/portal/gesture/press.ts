@@ -1,3 +1,5 @@
+import { originalOf } from './relay';
+
 /**
  * Notes when presses on a button of ours begin, until `signal` aborts, and gives for an event that may end one (`click`) the
  * time at which it began, on `performance.now()`'s clock. What ends without having begun here, as assistive technology
@@ -5,7 +7,8 @@
  */
 export function watchPress(button: HTMLElement, signal: AbortSignal): (event: Event) => number {
   let down: number | undefined;
-  const note = (event: Event) => {
+  const note = (heard: Event) => {
+    const event = originalOf(heard);
     // A key that is held down repeats itself: only its first is the user's.
     if (event.isTrusted && !(event as KeyboardEvent).repeat) down = event.timeStamp;
   };

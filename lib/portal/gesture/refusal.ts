@@ -10,6 +10,8 @@ export type GestureRefusal =
   | 'not-shown'
   /** The page runs inside another page, which may lay itself over it. */
   | 'framed'
+  /** The page may have got into our button's tree: it was there before the helper, in a browser that tells it where that is. */
+  | 'overheard'
   /** Nobody called `watchExposure` for this button. */
   | 'unwatched'
   /** The page changed our host's attributes. */

@@ -7,9 +7,13 @@ import { expect, type Stage, test } from '../support/stage';
 const FORM = '<form><label>Phone number <input name="phone" type="tel"></label></form>';
 
 /** Opens the form's panel and waits until a press on its button would be obeyed: it must have stood in the open for so long. */
-async function ready(page: Stage, helper: HelperView): Promise<{ x: number; y: number }> {
-  await expect.poll(() => helper.text()).toContain('Fill number');
-  await helper.press('Fill number');
+async function ready(
+  page: Stage,
+  helper: HelperView,
+  words = 'Fill number',
+): Promise<{ x: number; y: number }> {
+  await expect.poll(() => helper.text()).toContain(words);
+  await helper.press(words);
   await expect.poll(() => helper.rect('.button.fill')).toBeDefined();
   const stood = await page.evaluate(() => performance.now());
   await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(stood + 2 * EXPOSURE);
@@ -101,6 +105,49 @@ test('a page that has made our element one of its own does not get into our tree
   ).toEqual([]);
 });
 
+test('a page that hears all that the user does learns of no place in our tree', async ({ open }) => {
+  const listens = `<script>
+    window.told = new Set();
+    const tell = (what, told) => {
+      if (told?.getRootNode?.() instanceof ShadowRoot) window.told.add(what + ' ' + (told.outerHTML ?? told.data));
+    };
+    const types = Object.keys(Object.getOwnPropertyDescriptors(Window.prototype)).concat(Object.keys(Object.getOwnPropertyDescriptors(HTMLElement.prototype)), Object.keys(window), Object.keys(document))
+      .filter((name) => name.startsWith('on')).map((name) => name.slice(2));
+    for (const type of new Set([...types, 'compositionend', 'compositionstart', 'compositionupdate', 'DOMActivate', 'DOMMouseScroll', 'focusin', 'focusout', 'keypress', 'MozMousePixelScroll', 'pointerrawupdate', 'selectstart']))
+      addEventListener(type, (event) => {
+        for (const key in event) tell(type + '.' + key, event[key]);
+        for (const at of event.composedPath()) tell(type + ' path', at);
+        if (getSelection().rangeCount) tell(type + ' selection', getSelection().anchorNode);
+        if (event.clientX) tell(type + ' caret', document.caretPositionFromPoint(event.clientX, event.clientY)?.offsetNode);
+        for (const { effect } of document.querySelector('bantor-helper').getAnimations({ subtree: true })) tell(type + ' animation', effect.target);
+      }, true);
+  </script>`;
+  const { page, helper } = await open(
+    html(FORM.replace('Phone number', 'Top-up amount <input name="amount"> Phone number') + listens),
+  );
+  const { x, y } = await ready(page, helper, 'Fill form');
+  await page.mouse.move(x - 400, y);
+  await page.mouse.move(x, y);
+  const title = await helper.rect('.bubble h2');
+  // Words are pressed, drawn over and left, and a press begins in our tree and ends outside.
+  await page.mouse.move(title!.x + 5, title!.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(title!.x + 80, title!.y + 8);
+  await page.mouse.up();
+  await page.mouse.down();
+  await page.mouse.move(20, 500);
+  await page.mouse.up();
+  const box = await helper.rect('.bubble input');
+  await page.mouse.click(box!.x + 5, box!.y + 5);
+  await page.type('5');
+  await page.press('Tab');
+  await page.press('Tab');
+  expect(await page.evaluate(() => [...(window as unknown as { told: Set<string> }).told])).toEqual([]);
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.value('[name=phone]')).toMatch(/96123456$/);
+  expect(await page.value('[name=amount]')).toBe('5');
+});
+
 test('beside a popover that the page keeps open nothing is filled, and why is said; closed, the same button fills', async ({
   open,
 }) => {
@@ -142,6 +189,11 @@ for (const [name, attack, pressed = true] of ATTACKS) {
     if (pressed) await page.mouse.down().then(() => page.mouse.up());
     // What a fill would have done by now: it writes within the press and settles in a task of its own.
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    if (await page.evaluate(() => 'unheard' in window && window.unheard)) {
+      // In Firefox no press on the helper reaches the page, so that it can't do anything at one: the user's press is obeyed.
+      expect(await page.value('[name=phone]')).toMatch(/96123456$/);
+      return;
+    }
     expect(await page.value('[name=phone]')).toBe('');
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('96123456');

@@ -4,6 +4,9 @@ import { type FillResult, type FillStart, type FillValues, fillFields } from '..
 import { tooBrief } from '../../../lib/portal/gesture/exposure';
 import { checkGesture, watchExposure } from '../../../lib/portal/trusted-gesture';
 
+// As the content script does it before a page's own scripts, where a page hears too much (Firefox).
+Object.assign(globalThis, { bantorRelay: { first: true, hosts: new Set(), originals: new WeakMap() } });
+
 let last: FillResult | undefined;
 
 async function fill(values: FillValues, start: FillStart = { by: 'popup' }) {

@@ -101,17 +101,20 @@ export const ATTACKS: [name: string, attack: () => unknown, pressed?: boolean][]
   ],
   [
     'the focus taken as the pointer goes down',
-    () =>
+    () => {
+      const page = Object.assign(window, { unheard: true });
       addEventListener(
         'pointerdown',
         () => {
+          page.unheard = false;
           const cover = document.createElement('dialog');
           document.body.append(cover);
           cover.showModal();
           document.querySelector<HTMLInputElement>('[name=phone]')?.focus();
         },
         true,
-      ),
+      );
+    },
   ],
   [
     'clicks made by the page',

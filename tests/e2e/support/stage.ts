@@ -24,6 +24,10 @@ export class Stage {
     return (this.page as Page).keyboard.press(key);
   }
 
+  type(text: string): Promise<void> {
+    return (this.page as Page).keyboard.type(text);
+  }
+
   async resize(width: number, height: number): Promise<void> {
     if ('setViewportSize' in this.page) await this.page.setViewportSize({ width, height });
     else await this.page.setViewport({ width, height });
