@@ -15,12 +15,15 @@ export interface Collected {
 const SWITCH_TOKEN = /(?:^|[\s_-])(?:switch|switcher|toggle|toggler)(?:$|[\s_-])/i;
 const NO_SWITCH_TOKEN =
   /(?:dropdown|navbar|nav|menu|sidebar|collapse|theme|modal|offcanvas|accordion)[\s_-]*(?:toggle|switch)|(?:toggle|switch)[\w-]*(?:menu|nav|sidebar|label|text|title|wrapper|group|container)/i;
+/** `toggle__dot`: a part of a switch. */
+const PART_TOKEN =
+  /(?:switch|toggle)\S*(?:__|-)(?:ball|circle|core|dot|handle|inner|knob|label|thumb|track)(?:$|\s)/i;
 /** `slide` names carousels too: only what takes the focus is a switch. */
 const SLIDE_TOKEN = /(?:^|[\s_-])slider?(?:$|[\s_-])/i;
 export const hasSwitchClass = (element: Element): boolean => {
   const value = element.getAttribute('class') ?? '';
   if (element.hasAttribute('tabindex') && SLIDE_TOKEN.test(value)) return true;
-  return SWITCH_TOKEN.test(value) && !NO_SWITCH_TOKEN.test(value);
+  return SWITCH_TOKEN.test(value) && !NO_SWITCH_TOKEN.test(value) && !PART_TOKEN.test(value);
 };
 
 /**
@@ -28,13 +31,20 @@ export const hasSwitchClass = (element: Element): boolean => {
  * costs double. Bare attribute names: the browser tests them much faster than values, and what is no control drops out.
  */
 const MARKED =
-  ':is([role],[aria-checked],[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]):not(a,button,input,select)';
+  ':is([role],[aria-checked],span[onclick],.btn,.button,[class*="witch"],[class*="oggle"],[tabindex][class*="slide"]):not(a,button,input,select)';
 
 /** The controls of one root by the browser's own searches, tag by tag: lists by tag are the fastest that it has. */
 export const controlsOf = (root: Document | ShadowRoot): ArrayLike<Element>[] => [
   ...['a', 'button', 'input', 'select'].map((tag) => elementsByTag(root, tag)),
   root.querySelectorAll(MARKED),
 ];
+
+/** Made of another tag (`MARKED` finds a span by what it does), as the usual style sheets and old pages do; a card around real controls is none. */
+const isPlainButton = (element: Element): boolean =>
+  (element.classList.contains('btn') ||
+    element.classList.contains('button') ||
+    element.localName === 'span') &&
+  !element.querySelector('a,button,input,select,[role],[onclick]');
 
 const PRESSED = new Set(['button', 'image', 'reset', 'submit']);
 const ACTION_ROLES = new Set(['button', 'link', 'menuitem']);
@@ -55,7 +65,11 @@ export function sortOf(element: Element): 'action' | 'radio' | 'select' | 'toggl
   if (RADIO_ROLES.has(role)) return 'radio';
   if (isToggle(element)) return 'toggle';
   const acts =
-    tag === 'a' || tag === 'button' || ACTION_ROLES.has(role) || element.hasAttribute('aria-pressed');
+    tag === 'a' ||
+    tag === 'button' ||
+    ACTION_ROLES.has(role) ||
+    element.hasAttribute('aria-pressed') ||
+    (!role && isPlainButton(element));
   return acts ? 'action' : undefined;
 }
 
@@ -76,10 +90,12 @@ export function isToggle(element: Element): boolean {
   if (isTag(element, 'input')) return /^(?:checkbox|radio)$/.test((element as HTMLInputElement).type);
   if (isTag(element, 'select')) return true;
   if (TOGGLE_ROLES.test(roleOf(element)) || element.hasAttribute('aria-checked')) return true;
-  if (isTag(element, 'a', 'button', 'label', 'body', 'html', 'form')) return false;
+  if (isTag(element, 'a', 'label', 'body', 'html', 'form')) return false;
+  // A button that shows nothing may be a switch; one with words is pressed, whatever its class.
+  if (isTag(element, 'button') && (element.textContent ?? '').trim() !== '') return false;
   return (
     hasSwitchClass(element) &&
-    !element.querySelector('a,button,input,select,[role]') &&
+    !element.querySelector('a,button,input:not([type=hidden]),select,[role]') &&
     (element.textContent ?? '').length < 24 &&
     !drawsAnother(element)
   );

@@ -1,3 +1,4 @@
+import { onlyDismisses } from './dismiss';
 import { isButtonLike, isTag, roleOf } from './dom';
 import { asksWhy, type EndingForms, headedByEnding, leadsToEnding, namesEnding } from './ending';
 import type { Find } from './evidence';
@@ -5,9 +6,9 @@ import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
 import { leavesList } from './leave-list';
 import { BUYING, DECLINE, isWhole, opensWith, QUESTION, says } from './lexicon';
-import { isOffer, isPaidFor, type Surroundings, serviceOf, surroundingsOf } from './own-service';
+import { isOffer, isPaidFor, type Surroundings, serviceOf, surroundingsOf, tableAround } from './own-service';
 import { planVerb, renewalSign } from './phrase';
-import { dialogOf, inNavigation, isDisclosure, isWithinSentence, leadsToReading, underHelp } from './place';
+import { inNavigation, isDisclosure, isWithinSentence, leadsToReading, underHelp } from './place';
 import { rowsAround, WIDE_END } from './row';
 import { writtenState } from './state';
 import type { Reason, State } from './types';
@@ -15,37 +16,10 @@ import type { Reason, State } from './types';
 /** "Go and turn it on", "Turn on now". */
 const URGING = /^(?:去|立即|马上|馬上|点击|點擊|前往|我要)(?=.)|\s(?:now|it)$/u;
 const LONGEST = 100;
+/** A longer one is no verb with a name. */
+const LONGEST_NAME = 36;
 const kindOf = (element: Element): 'button' | 'link' =>
   isTag(element, 'a') && roleOf(element) !== 'button' ? 'link' : 'button';
-
-/** Beside "Cancel" these close a form only where there is one; in a list each row has them. */
-const EDITS = /^(?:add|delete|remove|update|删除|刪除|添加)$/;
-
-const EDITS_FIRST = /^(?:add|delete|remove|update)\b/;
-/** Do both close the same form, with something to fill in? */
-const fillsWith = (element: Element, other: Element): boolean => {
-  const form = element.closest('form') ?? other.closest('form');
-  return (
-    form?.contains(other) === true && form.querySelector('input:not([type=hidden]),textarea,select') !== null
-  );
-};
-
-/** Beside "Stop": what is stopped is a server or a program. */
-const MACHINE = /^(?:re-?boot|re-?start|start|run|run now|开机|关机|启动|重启|重啟|重新启动)$/;
-
-/** A button that shows only "Cancel" may just close a form: it stands beside one that confirms, or in a dialog. */
-function onlyDismisses(element: Element): boolean {
-  if (dialogOf(element)) return true;
-  const inForm = element.closest('form') !== null;
-  for (const at of [element.parentElement, element.parentElement?.parentElement]) {
-    for (const other of at?.querySelectorAll('button,a,input[type=submit],input[type=button]') ?? []) {
-      const text = other === element ? '' : ownText(other);
-      if (MACHINE.test(text) || (isWhole.confirm(text) && (inForm || !EDITS.test(text)))) return true;
-      if (opensWith.confirm(text) && (!EDITS_FIRST.test(text) || fillsWith(element, other))) return true;
-    }
-  }
-  return false;
-}
 
 function pressedState(element: Element, text: string, row: string): State {
   const pressed = element.getAttribute('aria-pressed') ?? element.getAttribute('aria-checked');
@@ -162,6 +136,27 @@ function bare(element: Element, text: string, forms: EndingForms): Find | undefi
   return undefined;
 }
 
+/** "Cancel Gold", "Stop Social 7D": what recurs is called by its name, and the row tells that it is paid for. */
+function stopsByName(element: Element, text: string): Find | undefined {
+  if (!opensWith.stop(text) || text.length > LONGEST_NAME) return undefined;
+  if (says.noService(text) || says.otherMatter(text) || says.message(text) || says.consent(text))
+    return undefined;
+  const table = tableAround(element);
+  for (const row of rowsAround(element, isOtherAction(element), WIDE_END)) {
+    if (!isPaidFor(row.text, table)) continue;
+    if (says.message(row.text) || says.consent(row.text) || onlyDismisses(element)) return undefined;
+    if (serviceOf(element, row, surroundingsOf(element)) !== 'own') return undefined;
+    return {
+      element,
+      kind: kindOf(element),
+      state: 'on',
+      row: row.element,
+      reasons: ['row-plan', 'verb-stop'],
+    };
+  }
+  return undefined;
+}
+
 /** What the judging of actions asks of the page around them, each thing once. */
 export interface PageFacts {
   forms: EndingForms;
@@ -207,5 +202,5 @@ function byWords(element: Element, text: string, { forms, recurs, paid }: PageFa
     return confirmsEnding(element, plain, forms)
       ? { element, kind, state: 'on', reasons: ['request-to-end'] }
       : undefined;
-  return isGeneric(plain) ? bare(element, plain, forms) : undefined;
+  return isGeneric(plain) ? bare(element, plain, forms) : stopsByName(element, plain);
 }

@@ -68,6 +68,7 @@ export const says = {
   nextPayment: has(words.NEXT_PAYMENT),
   salesTalk: has(words.SALES_TALK),
   followed: has(words.FOLLOWED),
+  noService: has(words.NO_SERVICE),
   paid: has(words.PAID),
   help: has(words.HELP),
   gift: has(words.GIFT),

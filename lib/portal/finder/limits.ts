@@ -15,6 +15,8 @@ export const LIMITS = {
   rowText: 320,
   /** Nodes visited for one row. */
   rowNodes: 90,
+  /** Neighbours before a control, on each level, among which its heading is looked for: rows of long lists have none. */
+  siblings: 40,
   /** Levels climbed from a control to its row. */
   rowLevels: 5,
   /** Milliseconds of work before the page gets its turn (a long task is one of 50). */

@@ -3,19 +3,28 @@ import { standsInPlan } from './ending';
 import { ownText } from './label';
 import { beginsOffer, says } from './lexicon';
 import { HEADINGS, headingsOver } from './place';
-import { columnHeads, type Row } from './row';
+import { columnHeads, type Row, recordAround } from './row';
 
 // A bare "Cancel" or "Unsubscribe" counts only where something tells that what ends is the user's own running service.
 
-/** What stands around a row of a bare verb: headings over it, the nearest first, and the heads of its table. */
-export interface Surroundings {
-  headings: string[];
+/** What a table tells of all its rows: the heads of its columns, or, when it tells of one thing, all of it; '' without. */
+export interface Table {
   heads: string;
+  record: string;
 }
 
+/** What stands around a row of a bare verb: headings over it, the nearest first, and its table. */
+export interface Surroundings extends Table {
+  headings: string[];
+}
+
+export const tableAround = (element: Element): Table => ({
+  heads: columnHeads(element),
+  record: recordAround(element),
+});
 export const surroundingsOf = (element: Element): Surroundings => ({
   headings: headingsOver(element),
-  heads: columnHeads(element),
+  ...tableAround(element),
 });
 
 /**
@@ -40,9 +49,11 @@ export function serviceOf(
   return holdsOtherSections(row, element) ? 'other' : 'own';
 }
 
-/** Does a text, or the head of its table, tell that money goes again and again? */
-export const isPaidFor = (text: string, around?: Surroundings): boolean =>
-  says.priceAgain(text) || says.nextPayment(text) || (around !== undefined && says.nextPayment(around.heads));
+/** Does a text, or the table that it stands in, tell that money goes again and again? */
+export const isPaidFor = (text: string, table?: Table): boolean =>
+  says.priceAgain(text) ||
+  says.nextPayment(text) ||
+  (table !== undefined && says.nextPayment(`${table.heads}\n${table.record}`));
 
 /** Is a row that of an offer, by its words or its buttons? */
 export const isOffer = (element: Element, { element: row, text }: Row): boolean =>
@@ -63,7 +74,8 @@ function holdsOtherSections(row: Element, element: Element): boolean {
   const others: Element[] = [];
   for (const heading of row.querySelectorAll(HEADINGS)) {
     const text = foldText(heading.textContent ?? '');
-    // Prices and days are often made large by a heading's tag.
+    // A heading that another follows at once begins no section; nor does a price that is made large by the tag.
+    if (heading.nextElementSibling?.matches(HEADINGS)) continue;
     if (!text || heading.contains(element) || says.priceAgain(text) || says.nextPayment(text)) continue;
     const comesBefore = (heading.compareDocumentPosition(element) & 4) !== 0;
     if (comesBefore && nearest) others.push(nearest);

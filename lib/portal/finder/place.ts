@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/text/normalize';
 import { climb, isTag, parentOf, roleOf, spacedText } from './dom';
 import { says } from './lexicon';
+import { LIMITS } from './limits';
 
 /** Where a control stands and what it is part of, as far as that speaks against it. */
 
@@ -8,6 +9,8 @@ const HELP_PATH =
   /(?:^|[/.#?=&_-])(?:help|helpcenter|hjaelp|hjælp|ayuda|hilfe|aide|ajuda|aiuto|bangzhu|support|faq|faqs|articles?|kb|knowledge|knowledgebase|docs?|documentation|api-?reference|reference|pull|pulls|issues|hc|blog|wiki|terms|legal|policy|policies|guide|guides|how-to|howto|learn|tutorials?|plugins|questions?|answers?|threads?|discussions?|community|forum|topics?|privacy|agreement)(?:$|[/.#?=&_-])/i;
 /** `/cancel-your-subscription`: an address made of an article's title. */
 const ARTICLE_SLUG = /\/(?:cancel|change|manage|renew|stop)(?:ing)?-your-[a-z-]+\/?(?:$|[.#?])/i;
+/** `page#how-to-cancel-a-plan`: a heading of another text. */
+const SECTION_SLUG = /^[^#]+#[a-z\d]+(?:-[a-z\d]+){3,}$/i;
 /** Forums write `/t/title-of-the-topic/123`. */
 const TOPIC = /\/t\/[^/]+\/\d+/;
 const CALLS_DIALOG =
@@ -20,7 +23,8 @@ export function leadsToReading(link: Element): boolean {
     /\/\/(?:help|support|docs|kb|faq|wiki|blog|community)\./i.test(origin) ? '/help/' : '',
   );
   if (/^(?:mailto|tel|sms):/i.test(href)) return true;
-  if (HELP_PATH.test(path) || ARTICLE_SLUG.test(path) || TOPIC.test(path)) return true;
+  if (HELP_PATH.test(path) || ARTICLE_SLUG.test(path) || TOPIC.test(path) || SECTION_SLUG.test(path))
+    return true;
   if (!/^#[^/!]./.test(href) || link.matches(CALLS_DIALOG)) return false;
   const target = (link.getRootNode() as Document).getElementById?.(href.slice(1));
   return Boolean(
@@ -93,8 +97,9 @@ const CONTROLS = 'a,button,input,select,[role=switch],[role=checkbox]';
 /** Words of the headings over a control, the nearest first; at most `most`, folded. */
 export function headingsOver(element: Element, most = 3): string[] {
   const found: string[] = [];
-  for (let at: Element | null = element, i = 0; at && i < 12 && found.length < most; i++, at = parentOf(at))
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+  for (let at: Element | null = element, i = 0; at && i < 12 && found.length < most; i++, at = parentOf(at)) {
+    let before = at.previousElementSibling;
+    for (let k = 0; before && k < LIMITS.siblings; k++, before = before.previousElementSibling) {
       const heading = before.matches(HEADINGS) ? before : before.querySelector(HEADINGS);
       // A heading with controls of its own is that of another row.
       if (heading && (heading === before || !before.querySelector(CONTROLS))) {
@@ -102,6 +107,7 @@ export function headingsOver(element: Element, most = 3): string[] {
         break;
       }
     }
+  }
   return found;
 }
 
@@ -140,5 +146,9 @@ export function isWithinSentence(link: Element): boolean {
   if (words.length < 3 || /[.!?:;|。！？：；។·•»>)\]-]$/u.test(words)) return false;
   // A name beside a link ("example.com 2027-01-01") is one word and no sentence.
   const isName = /^[^\s\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}]+(?:\s+[^\p{L}]*)?$/u.test(words);
-  return (words.length > 8 && !isName) || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words);
+  // Nor is a price.
+  const isPrice = words.length < 48 && says.priceAgain(foldText(words));
+  return (
+    (words.length > 8 && !isName && !isPrice) || /(?:^|\s)(?:to|can|or|and|please|may|you)$/i.test(words)
+  );
 }

@@ -55,11 +55,18 @@ function columnHeader(control: Element): string {
   return head && head !== cell && isTag(head, 'th') ? foldText((head.textContent ?? '').slice(0, 120)) : '';
 }
 
-/** Words over all columns of the table that a control stands in; '' without. */
+/** Words over all columns of the table that a control stands in; '' without, or when its rows have heads of their own. */
 export function columnHeads(control: Element): string {
   const table = control.closest('table');
-  const row = table && (table.querySelector('th') ? table.rows[0] : headOver(table));
+  if (!table || recordAround(control)) return '';
+  const row = table.querySelector('th') ? table.rows[0] : headOver(table);
   return row?.querySelector('th') ? foldText(spacedText(row, 300)) : '';
+}
+
+/** A table whose rows begin with heads tells of one thing: all of it is about what a control in it does; '' otherwise. */
+export function recordAround(control: Element): string {
+  const table = control.closest('tr')?.querySelector(':scope > th') ? control.closest('table') : null;
+  return table ? foldText(spacedText(table, 600)) : '';
 }
 
 /** Tables that scroll are drawn as two: the head has one of its own, a few levels up. */

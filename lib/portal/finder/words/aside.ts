@@ -105,9 +105,11 @@ export const LEAVES_LIST: WordList = {
   km: 'ឈប់ជាវ, បញ្ឈប់ការជាវ, បោះបង់ការជាវ',
   zh: '取消訂閱, 取消订阅, 退訂, 退订',
   other: `
-    abo kündigen, afmeld abonnement, annuler l abonnement, cancelar inscrição, cancelar la suscripción,
-    cancelar suscripción, dar de baja, dar de baja suscripción, darse de baja, отменить подписку,
-    отписаться, 구독 취소`,
+    abo beenden, abo kündigen, abonnement beenden, abonnement kündigen, afmeld abonnement,
+    afslut abonnement, annuler l abonnement, batal langganan, cancelar assinatura, cancelar inscrição,
+    cancelar la suscripción, cancelar suscripción, dar de baja, dar de baja suscripción, darse de baja,
+    hủy đăng ký, opsig abonnement, résilier l abonnement, se désabonner, subscriptie opzeggen,
+    отменить подписку, отписаться, ยกเลิกการสมัคร, 購読解除, 配信停止, 구독 취소`,
 };
 
 /** Headings and titles of pages that explain: a link under one leads to reading. */

@@ -91,3 +91,13 @@ export const PAID: WordList = {
     abonnement, betaling*, factur*, factura*, faktur*, kr, membresía*, pagament*, pagamento, pago*,
     paiement, precio, preis, prezzo, preço, pris, prix, rechnung, renov*, vence, zahlung*`,
 };
+
+/** What "Cancel" and "Stop" say of what is no service, whatever is paid beside it. */
+export const NO_SERVICE: WordList = {
+  en: `
+    access, account, accounts, all, auto play, change, changes, checkout, edit, editing, export, import,
+    pending, profile, purchase, request, requests, search, selection, sharing, two factor, update, view`,
+  km: 'ការស្វែងរក, គណនី',
+  zh: '付款, 修改, 全选, 共享, 帳戶, 帳號, 搜尋, 搜索, 支付, 綁定, 編輯, 绑定, 编辑, 置顶, 账号, 账户, 选择, 選擇',
+  other: 'compte, conta, cuenta, konto, аккаунт, アカウント, 계정',
+};

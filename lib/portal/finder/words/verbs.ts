@@ -37,14 +37,19 @@ export const START: WordList = {
 /** Verbs that take up a plan again which was to end. */
 export const RESUME: WordList = {
   en: `
-    don t cancel, don’t cancel, re activate, re enable, reactivate, reinstate, restart, restore,
-    resume, uncancel, undo cancel*, unpause, unsuspend`,
+    cancel cancellation, cancel the cancellation, don t cancel, don’t cancel, re activate, re enable,
+    reactivate, reinstate, restart, restore, resume, revoke cancellation, uncancel, undo cancel*, unpause,
+    unsuspend, withdraw cancellation`,
   km: 'ចាប់ផ្តើមឡើងវិញ, ដំណើរការឡើងវិញ, ធ្វើឱ្យសកម្មឡើងវិញ, បន្តការជាវ',
-  zh: '再開, 恢复, 恢復, 撤銷取消, 撤销取消, 重启, 重啟, 重新启用, 重新啟用, 重新开启, 重新激活, 重新開啟',
+  zh: `
+    再開, 取消停用, 取消終止, 取消终止, 取消解约, 取消退訂, 取消退订, 恢复, 恢復, 撤回取消, 撤銷取消, 撤銷退訂, 撤销取消, 撤销解约, 撤销退订, 重启, 重啟, 重新启用,
+    重新啟用, 重新开启, 重新激活, 重新開啟`,
   other: `
-    fortsetzen, genaktiver, genoptag, gjenoppta, hervatten, lanjutkan, reactivar, reaktivieren,
-    reanudar, reativar, reprendre, retomar, riattiva, réactiver, wznów, återaktivera, återuppta,
-    возобновить, استئناف, 재개`,
+    annuler la résiliation, annuller opsigelse, anular baja, anular la baja, cancelar la baja,
+    deshacer cancelación, fortryd opsigelse, fortsetzen, genaktiver, genoptag, gjenoppta, hervatten,
+    kündigung widerrufen, kündigung zurücknehmen, kündigung zurückziehen, lanjutkan, reactivar,
+    reaktivieren, reanudar, reativar, reprendre, retomar, riattiva, réactiver, wznów, återaktivera,
+    återuppta, возобновить, استئناف, 解約を取り消す, 解約取消, 재개, 취소 철회, 해지 철회, 해지 취소, 해지취소`,
 };
 
 /** Whole texts of a button that ends a plan with a verb that alone means something else. */
@@ -57,8 +62,14 @@ export const STOP_WHOLE: WordList = {
 /** Whole texts of a button that takes back a cancellation. */
 export const RESUME_WHOLE: WordList = {
   en: `
-    continue membership, continue my membership, continue my subscription, continue plan,
-    continue subscription, continue your subscription, renew subscription automatically`,
+    cancel cancellation, continue membership, continue my membership, continue my subscription,
+    continue plan, continue subscription, continue your subscription, renew subscription automatically,
+    revoke cancellation, undo cancellation, withdraw cancellation`,
+  zh: '取消終止, 取消终止, 取消解约, 取消退訂, 取消退订, 撤回取消, 撤銷取消, 撤銷退訂, 撤销取消, 撤销退订',
+  other: `
+    annuler la résiliation, annuller opsigelse, anular baja, anular la baja, cancelar la baja,
+    fortryd opsigelse, kündigung widerrufen, kündigung zurücknehmen, kündigung zurückziehen, 解約を取り消す,
+    해지 취소, 해지 취소하기`,
 };
 
 /** Verbs on a control that changes a setting without saying which way. */
