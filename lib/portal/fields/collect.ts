@@ -18,8 +18,14 @@ const NEVER =
 /** Input types that people write into. */
 const WRITABLE = new Set(['email', 'month', 'number', 'password', 'search', 'tel', 'text', 'url']);
 
+/** Toolkits draw icons and arrows as inputs that nobody can write into or reach: no field, wherever they stand. */
+export const isDrawn = (({ readOnly, tabIndex }: HTMLInputElement): boolean =>
+  readOnly && tabIndex < 0) satisfies Eager;
+
 const isField = ((element: Element): element is FieldElement =>
-  (element.localName === 'input' && WRITABLE.has((element as HTMLInputElement).type)) ||
+  (element.localName === 'input' &&
+    WRITABLE.has((element as HTMLInputElement).type) &&
+    !isDrawn(element as HTMLInputElement)) ||
   element.localName === 'select' ||
   element.localName === 'textarea') satisfies Eager;
 

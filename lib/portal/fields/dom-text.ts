@@ -1,4 +1,5 @@
 import type { Eager } from '@/lib/text/eager';
+import { isDrawn } from './collect';
 
 /** Reads the text around a control, never more than asked for: a label may wrap a list of 250 countries. */
 
@@ -52,6 +53,9 @@ export const readText = ((node: Node, cap: number): string => {
   return text.slice(0, cap);
 }) satisfies Eager;
 
+const isUnseen = ((control: HTMLInputElement): boolean =>
+  control.type === 'hidden' || isDrawn(control)) satisfies Eager;
+
 /** The node before `node` in reading order, without leaving its tree. */
 const before = ((node: Node): Node | null => {
   const previous = node.previousSibling;
@@ -82,7 +86,7 @@ export const precedingText = ((control: Element, cap: number, worth: RegExp = LE
   for (let steps = 0; node && steps < REACH; steps++, node = before(node)) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       if (node.nodeName === 'FORM') return '';
-      if (CONTROLS.has(node.nodeName) && (node as HTMLInputElement).type !== 'hidden') return '';
+      if (CONTROLS.has(node.nodeName) && !isUnseen(node as HTMLInputElement)) return '';
     } else if (node.nodeType === Node.TEXT_NODE && worth.test((node as Text).data)) {
       if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
       if (standsWithAnother(node, control)) return '';

@@ -46,6 +46,15 @@ export function isOwned(folded: string, { at, length }: Hit<Concept>): boolean {
   return isUnspaced(withoutFillers(behind ? folded.slice(at + length) : folded.slice(0, at)));
 }
 
+/** Whether a person is named only to say whose the next thing is: 联系人 in 联系人邮箱, but not in 联系人姓名. */
+export const owns = (folded: string, { concept, at, length }: Hit<Concept>, next?: Hit<Concept>): boolean =>
+  concept === 'name' &&
+  next !== undefined &&
+  next.concept !== 'bare-name' &&
+  next.at - at - length <= 1 &&
+  /^[ 的の]?$/.test(folded.slice(at + length, next.at)) &&
+  !OWNER_BEHIND.test(folded[at] as string);
+
 const heads = new Set(wordsIn(headWords));
 const headEnds = [...heads].filter((word) => word.startsWith('*')).map((word) => word.slice(1));
 const unspacedHeads = [...heads].filter(isUnspaced);

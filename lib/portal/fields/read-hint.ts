@@ -8,6 +8,7 @@ import {
   isHead,
   isOwned,
   namesHead,
+  owns,
   takeApart,
   turns,
   withoutFillers,
@@ -121,7 +122,7 @@ const namedBy = ((words: readonly string[], folded: string, shortest = 1): Named
   const kept = firm.length ? firm : unknown.length ? [] : hits;
   const concepts = namesOf(kept);
   if (isUnspaced(folded)) {
-    const inside = fieldPhrases.findUnspaced(folded);
+    const inside = fieldPhrases.findUnspaced(folded).filter((hit, i, all) => !owns(folded, hit, all[i + 1]));
     const [first] = inside;
     const names = namesOf(inside);
     if (!concepts.length && first && names[0] === 'bare-name' && isOwned(folded, first))
@@ -196,6 +197,7 @@ const proseHead = ((all: readonly Concept[], { folded, words }: Reading): Concep
   if (words.length > SHORT || !first) return first;
   const guard = all.find(isGuard);
   if (guard) return guard;
+  if (first === 'name' && (second === 'email' || second === 'tel') && !CHOICE.test(folded)) return second;
   // "Full name as on the card" is the card's.
   if (first === 'name' && all.includes('cc-name')) return 'cc-name';
   return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;

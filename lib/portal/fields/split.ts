@@ -18,6 +18,10 @@ const ASCII_PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** Scripts that are written without blanks between words: Han, kana, Hangul, Khmer, Thai, Lao. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** Chinese, Japanese and Korean signs set apart to fill a column or a button: 姓　　名, 登 录. */
+const SIGN = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]';
+const SET_APART = new RegExp(`(?<!${SIGN})${SIGN}(?: +${SIGN})+(?!${SIGN})`, 'g');
+
 /** Folds a word for comparing: one normal form, lower case, no accents ("Prénom" and "PRENOM" are both "prenom"). */
 export const foldWord = ((text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -26,7 +30,8 @@ export const foldWord = ((text: string): string => {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[ßæøœđłı]/g, (c) => LATIN[c] ?? c);
+    .replace(/[ßæøœđłı]/g, (c) => LATIN[c] ?? c)
+    .replace(SET_APART, (signs) => signs.replaceAll(' ', ''));
 }) satisfies Eager;
 
 /** True where a text holds letters of a script without blanks, so that its words must be looked for inside it. */

@@ -62,6 +62,9 @@ describe('foldWord', () => {
     ['Straße', 'strasse'],
     ['លេខ​ទូរស័ព្ទ', 'លេខទូរស័ព្ទ'],
     ['ＴＥＬ', 'tel'],
+    ['姓　　名', '姓名'],
+    ['验 证 码 *', '验证码 *'],
+    ['手机 号码', '手机 号码'],
   ])('folds %s', (text, folded) => {
     expect(foldWord(text)).toBe(folded);
   });

@@ -50,6 +50,29 @@ describe('loose text over a field', () => {
   });
 });
 
+describe('inputs that only draw an icon', () => {
+  const icon = '<div><input value="x " tabindex="-1" readonly></div>';
+  it('ask for nothing, and do not part a field from the text over it', () => {
+    document.body.innerHTML = `<form><div>First name</div>${icon}<div><input id="x"></div></form>`;
+    expect(classifyFields(document).map(({ element, type }) => [element.id, type])).toEqual([
+      ['x', 'given-name'],
+    ]);
+  });
+});
+
+describe('who is named only as the owner of something', () => {
+  it.each([
+    ['联系人邮箱', 'email'],
+    ['请输入收件人的手机', 'tel'],
+    ['Ansprechpartner E-Mail', 'email'],
+    ['联系人姓名', 'name'],
+    ['收件人/电话', 'name'],
+    ['联系人身份证', undefined],
+  ])('%s', (label, type) => {
+    expect(typeOf(`<form><label for="x">${label}</label><input id="x"></form>`)).toBe(type);
+  });
+});
+
 describe('what stands over a form for an address alone', () => {
   const form = '<form><input id="x" type="email" placeholder="E-Mail"><button>Anmelden</button></form>';
   it('may say that it is for letters', () => {

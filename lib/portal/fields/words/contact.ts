@@ -42,6 +42,7 @@ export const contactWords = {
     ko: '메일, 전자우편',
     lt: 'el pasta, el pastas, el pasto adresas, elektroninis pastas',
     lv: 'e pasta adrese, e pasts, epasts',
+    ml: 'ഇ മെയില്, ഇമെയില്, ഇമെയിൽ',
     mn: 'имэил, имэил хаяг',
     ms: 'e mel, emel',
     nl: 'email adres, emailadres, mailadres, uw email',
@@ -117,6 +118,7 @@ export const contactWords = {
     ko: '연락가능번호, 연락처, 전화, 핸드폰, 휴대폰',
     lt: 'telefonas',
     lv: 'talruna numurs, talrunis',
+    ml: 'ഫോൺ, മൊബൈല്, മൊബൈൽ',
     mn: 'утас, утасны',
     ms: 'nombor telefon, telefon',
     nl: `

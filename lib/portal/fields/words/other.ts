@@ -54,6 +54,6 @@ export const otherWords = {
     tr: 'faks, tckn',
     uk: 'коментар, факс, інн',
     vi: 'cccd, cmnd, fax, ma so thue',
-    zh: '主题, 优惠券, 优惠码, 传真, 傳真, 内容, 反馈, 备注, 意见, 数量, 标题, 留言, 证件号, 身份證, 車牌, 车牌, 邀请码',
+    zh: '主题, 优惠券, 优惠码, 传真, 傳真, 内容, 反馈, 备注, 意见, 数量, 标题, 留言, 证件号, 身份證, 身份证, 車牌, 车牌, 邀请码',
   },
 } as const satisfies Partial<Record<Concept, WordList>>;

@@ -50,6 +50,7 @@ export const personWords = {
     km: 'ឈ្មោះ',
     ko: '성명, 이름',
     lt: 'vardas',
+    ml: 'പേര്',
     mn: 'нэр',
     ms: 'nama',
     nl: 'je naam, naam, uw naam',
@@ -201,8 +202,8 @@ export const personWords = {
     cs: 'cele jmeno, jmeno a prijmeni, jmeno prijmeni',
     da: 'for og efternavn, fornavn efternavn, fornavn og efternavn, fulde navn, navn og efternavn',
     de: `
-      ansprechpartner, name vorname, vollstandiger name, vor nachname, vor und nachname, vor und zuname,
-      vorname nachname, vorname name`,
+      ansprechpartner, kontaktname, kundenname, name vorname, vollstandiger name, vor nachname,
+      vor und nachname, vor und zuname, vorname nachname, vorname name`,
     el: 'ονοματεπωνυμο, πληρες ονομα',
     en: `
       attendee name, attention, attn, beneficiary name, bill to name, buyer name, cardmember name,
@@ -233,8 +234,8 @@ export const personWords = {
     km: 'គោត្តនាម និងនាម, គោត្តនាមនិងនាម, ឈ្មោះពេញ, នាមត្រកូលនិងនាមខ្លួន, នាមនិងគោត្តនាម',
     ko: '받는사람, 성함, 수령인, 수취인, 주문자, 주문하시는 분',
     nl: `
-      contactpersoon, naam en voornaam, volledige naam, voor en achternaam, voornaam achternaam,
-      voornaam en achternaam`,
+      contactnaam, contactpersoon, klantnaam, naam en voornaam, reserveringsnaam, volledige naam,
+      voor en achternaam, voornaam achternaam, voornaam en achternaam`,
     no: 'for og etternavn, fornavn etternavn, fornavn og etternavn, fullt navn, navn og etternavn',
     pl: 'imie i nazwisko, imie nazwisko, nazwisko i imie, osoba kontaktowa',
     pt: 'nome apelido, nome completo, nome do contato, nome e apelido, nome e sobrenome, nome sobrenome',
