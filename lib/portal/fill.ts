@@ -3,7 +3,8 @@ import { leaveReason } from './fields/leave';
 import type { FieldElement, FieldMatch } from './fields/types';
 import { amountControl } from './fill/amount';
 import { chooseValue } from './fill/choose';
-import { isSame } from './fill/same';
+import { holderOf, type Seat, seatOf } from './fill/heir';
+import { isSame, isWrittenAlike } from './fill/same';
 import type { FieldOutcome, FillResult, FillStart, FillValues, Outcome } from './fill/types';
 import { writeValue } from './fill/write';
 import { checkGesture } from './trusted-gesture';
@@ -11,7 +12,7 @@ import { checkGesture } from './trusted-gesture';
 export type { FieldOutcome, FillResult, FillStart, FillValues, Outcome } from './fill/types';
 
 interface Written {
-  match: FieldMatch;
+  seat: Seat;
   before: string;
   value: string;
   /** What stood in the field once the page had dealt with it; set for fields that took our value. */
@@ -40,9 +41,15 @@ function fillOne(
   const refusal = whyNot(match);
   if (refusal) return refusal;
   if (choice === 'does-not-fit') return { outcome: 'does-not-fit' };
-  const before = match.element.value;
-  writeValue(match.element, choice.value);
-  return { match, before, value: choice.value };
+  const { element } = match;
+  const written = { seat: seatOf(element), before: element.value, value: choice.value };
+  // The focus is the page's last chance to make another field of it.
+  let late: Outcome | undefined;
+  writeValue(element, choice.value, () => {
+    late = whyNot(match);
+    return late === undefined;
+  });
+  return late ?? written;
 }
 
 /** Several boxes for the same thing and no amount field: shows the tile of a custom picker. */
@@ -59,10 +66,11 @@ function pointAtAmount(
 
 function undoAll(written: readonly Written[]): FieldElement[] {
   const restored: FieldElement[] = [];
-  for (const { match, before, after } of written) {
-    if (after === undefined || !match.element.isConnected || match.element.value !== after) continue;
-    writeValue(match.element, before);
-    restored.push(match.element);
+  for (const { seat, before, after } of written) {
+    const element = holderOf(seat);
+    if (after === undefined || !element || !isWrittenAlike(element.value, after)) continue;
+    writeValue(element, before);
+    restored.push(element);
   }
   return restored;
 }
@@ -90,11 +98,12 @@ export async function fillFields(
   const written: Written[] = [];
   const outcomes = done.flatMap(([{ element, type }, result]): FieldOutcome[] => {
     if (!result) return [];
-    if (!('match' in result)) return [{ element, type, ...result }];
+    if (!('seat' in result)) return [{ element, type, ...result }];
     written.push(result);
-    const kept = element.isConnected && isSame(element.value, result.value);
-    if (kept) result.after = element.value;
-    return [{ element, type, outcome: kept ? 'filled' : 'rejected-by-page' }];
+    const holder = holderOf(result.seat);
+    const kept = holder !== undefined && isSame(holder.value, result.value);
+    if (kept) result.after = holder.value;
+    return [{ element: holder ?? element, type, outcome: kept ? 'filled' : 'rejected-by-page' }];
   });
   return { outcomes: [...outcomes, ...pointAtAmount(root, values, outcomes)], undo: () => undoAll(written) };
 }

@@ -36,7 +36,12 @@ function byType({ type, accepts, verdict }: Resolved): LeaveReason | undefined {
 
 function byMarkup(element: FieldElement): LeaveReason | undefined {
   const attribute = (name: string) => element.getAttribute(name);
-  if (element.disabled || (element as HTMLInputElement).readOnly || attribute('aria-readonly') === 'true')
+  // `:disabled` knows of a fieldset around it, too.
+  if (
+    element.matches(':disabled') ||
+    (element as HTMLInputElement).readOnly ||
+    attribute('aria-readonly') === 'true'
+  )
     return 'read-only';
   if (TRAP.test(`${element.name} ${element.id} ${element.className} ${attribute('placeholder') ?? ''}`))
     return 'honeypot';
@@ -57,8 +62,34 @@ function byMarkup(element: FieldElement): LeaveReason | undefined {
  */
 function isFilled(element: FieldElement): boolean {
   if (element.localName === 'select') return (element as HTMLSelectElement).selectedIndex > 0;
-  if (/^\s*\+\d{0,3}[\s_()-]*$/.test(element.value)) return false;
+  if (/^\s*\(?\+\d{0,3}[\s_()-]*$/.test(element.value)) return false;
+  // A number box keeps from scripts what was typed into it that is no number.
+  if (element.validity?.badInput) return true;
   return /[0-9A-Za-z\u00c0-\uffef]/.test(element.value);
+}
+
+/** Less of it is seen by nobody. */
+const LEAST_OPACITY = 0.1;
+/** Farther to the right nobody scrolls, in CSS pixels. */
+const FAR = 10_000;
+
+/** Whether a box around an element leaves nothing of it to be seen: made transparent, cut away, or folded to nothing. */
+function isCutAway(element: HTMLElement): boolean {
+  let opacity = 1;
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (!style) return false;
+    opacity *= style.opacity === '' ? 1 : Number(style.opacity);
+    const faded = /opacity\((?:0(?:\.0\d*)?%?)\)/.test(style.filter);
+    // Only what hides all of it: pages cut corners off, too.
+    const cut =
+      /^inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%/.test(style.clipPath) ||
+      style.clip === 'rect(0px, 0px, 0px, 0px)';
+    const folded = at !== element && style.overflow !== 'visible' && style.overflow !== '';
+    if (opacity < LEAST_OPACITY || faded || cut) return true;
+    if (folded && (at.clientWidth < 4 || at.clientHeight < 4) && style.display !== 'inline') return true;
+  }
+  return false;
 }
 
 /**
@@ -76,7 +107,8 @@ function hiddenBy(element: HTMLElement): LeaveReason | undefined {
   const box = element.getBoundingClientRect();
   if (box.width < 4 || box.height < 4) return 'invisible';
   const origin = element.ownerDocument.documentElement.getBoundingClientRect();
-  if (box.right < origin.left || box.bottom < origin.top) return 'honeypot';
+  if (box.right < origin.left || box.bottom < origin.top || box.left - origin.left > FAR) return 'honeypot';
+  if (isCutAway(element)) return 'invisible';
   const frame = element.ownerDocument.defaultView?.frameElement;
   return frame ? hiddenBy(frame as HTMLElement) : undefined;
 }

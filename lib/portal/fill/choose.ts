@@ -1,3 +1,4 @@
+import { foldKhmerDigits } from '../../text/normalize';
 import type { FieldElement, FieldMatch } from '../fields/types';
 import { amountFor, amountOption } from './amount';
 import { fits } from './constraints';
@@ -18,10 +19,15 @@ function isBeside(a: Element, b: Element): boolean {
   return a.parentElement?.parentElement?.parentElement?.contains(b) ?? false;
 }
 
-/** A country that was chosen already must be the number's: the rest of the number means nothing under another code. */
+/** Beside a code that is another's, or that can't become the number's, the rest of the number means nothing. */
 function mayTake(box: FieldElement, e164: string): boolean {
-  if (isList(box)) return box.selectedIndex <= 0 || codeOption(box, e164) === box.selectedOptions[0];
-  return box.value === '' || e164.startsWith(`+${box.value.replace(/\D/g, '')}`);
+  const isFixed = box.matches(':disabled') || (box as HTMLInputElement).readOnly === true;
+  if (isList(box)) {
+    const own = codeOption(box, e164);
+    return own !== undefined && (own === box.selectedOptions[0] || (box.selectedIndex <= 0 && !isFixed));
+  }
+  if (box.value === '') return !isFixed && codeFor(box, e164) !== undefined;
+  return e164.startsWith(`+${foldKhmerDigits(box.value).replace(/\D/g, '')}`);
 }
 
 /** The boxes that take one number with this one, in their order: what a scan found to be parts. */

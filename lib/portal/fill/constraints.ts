@@ -25,11 +25,24 @@ function meetsPattern(element: FieldElement, value: string): boolean {
   }
 }
 
-/** Whether a value may stand in a field as its markup has it: length, pattern, digits only. Nothing is ever cut to fit. */
+/** Least, most and step of a number box; a step that nobody wrote down asks for nothing. */
+function meetsRange(element: FieldElement, value: string): boolean {
+  const bound = (name: string): number | undefined => {
+    const text = element.getAttribute(name);
+    return text === null || text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+  };
+  const number = Number(value);
+  const [min, max, step] = ['min', 'max', 'step'].map(bound);
+  if (number < (min ?? number) || number > (max ?? number)) return false;
+  const steps = step ? (number - (min ?? 0)) / step : 0;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
+}
+
+/** Whether a value may stand in a field as its markup has it: length, range, pattern. Nothing is ever cut to fit. */
 export function fits(element: FieldElement, value: string): boolean {
   const { maxLength, minLength, type } = element as HTMLInputElement;
   if (maxLength > 0 && value.length > maxLength) return false;
   if (minLength > 0 && value.length < minLength) return false;
-  if (type === 'number' && !/^\d+(\.\d+)?$/.test(value)) return false;
+  if (type === 'number' && !(/^\d+(\.\d+)?$/.test(value) && meetsRange(element, value))) return false;
   return meetsPattern(element, value);
 }

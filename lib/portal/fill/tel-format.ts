@@ -1,5 +1,5 @@
 import { foldKhmerDigits } from '../../text/normalize';
-import { precedingText } from '../fields/dom-text';
+import { readText } from '../fields/dom-text';
 import { longest } from '../fields/judge';
 import type { FieldElement, FieldType } from '../fields/types';
 import { type PhoneParts, phoneParts } from './calling-codes';
@@ -16,10 +16,41 @@ export interface CodeBeside {
 }
 
 const PRINTED_CODE = /(?:^|[^\d])(?:\+|00)\s?([\d០-៩]{1,3})(?!\s?[\d០-៩])/;
+/** Nothing but the code, without a sign before it: "855" in a box of its own. */
+const BARE_CODE = /^\(?([\d០-៩]{2,3})\)?$/;
+const FIELDS = 'input:not([type=hidden],[type=button],[type=checkbox],[type=radio]),select,textarea';
+/** What a widget unfolds: the codes of all countries. */
+const LISTS = 'ul,ol,datalist,[role=listbox],[role=menu],[hidden]';
+/** How far up a code may stand beside what holds the field. */
+const CLIMB = 4;
 
-/** The calling code that the page prints right before a phone field ("+855 |________|"). */
-export const printedCode = (element: FieldElement): string | undefined =>
-  PRINTED_CODE.exec(foldKhmerDigits(precedingText(element, 40, PRINTED_CODE)))?.[1];
+/** The code that a piece of the page prints, be it a text, a flag's button or its name. */
+function codeIn(node: Node): string | undefined {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  if (element && (element.matches(LISTS) || element.checkVisibility?.() === false)) return undefined;
+  if (element?.querySelector(LISTS)) return [...element.childNodes].map(codeIn).find((code) => code);
+  const text = foldKhmerDigits((node.textContent ?? '').slice(0, 60)).trim();
+  const names = `${element?.getAttribute('aria-label') ?? ''} ${element?.getAttribute('title') ?? ''}`;
+  return (PRINTED_CODE.exec(text) ?? BARE_CODE.exec(text) ?? PRINTED_CODE.exec(names))?.[1];
+}
+
+/**
+ * The calling code that the page prints right before a phone field ("+855 |________|"), as text or on a button that opens a list of
+ * countries, or in the field's label.
+ */
+export function printedCode(element: FieldElement): string | undefined {
+  for (let at: Element | null = element, up = 0; at && up < CLIMB; at = at.parentElement, up++) {
+    if (at.localName === 'form' || at.localName === 'body') break;
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const beside = before as Partial<Element>;
+      if (beside.matches?.(FIELDS) || beside.querySelector?.(FIELDS)) return undefined;
+      const code = codeIn(before);
+      if (code) return code;
+    }
+  }
+  const labels = [...(element.labels ?? [])].map((label) => readText(label, 80)).join(' ');
+  return PRINTED_CODE.exec(foldKhmerDigits(labels))?.[1];
+}
 
 type Form = 'digits' | 'international' | 'national' | 'significant';
 
@@ -30,8 +61,35 @@ const written = ({ code, significant, national }: PhoneParts): Record<Form, stri
   significant,
 });
 
+/** Blanks and dashes as numbers are read: for patterns that ask for them. */
+function parted({ code, significant, national }: PhoneParts): string[] {
+  const inside = /^(0?\d\d)(\d{3})(\d{3,})$/;
+  const [abroad, home] = [significant.replace(inside, '$1 $2 $3'), national.replace(inside, '$1 $2 $3')];
+  return [home, `+${code} ${abroad}`].flatMap((text) => [text, text.replaceAll(' ', '-')]);
+}
+
 const ALL: readonly Form[] = ['international', 'national', 'digits', 'significant'];
 const INSIDE: readonly Form[] = ['national', 'significant'];
+
+/** "with country code", "international format" in a label; "without" asks for the opposite. */
+const WITH_CODE =
+  /(?<!without )(?:with|include|including) (?:the )?country code|international (?:format|number)|(?:含|加|带|连同)(?:国家|国际)?(?:代码|区号|码)|国际格式|ជាមួយលេខកូដប្រទេស/i;
+
+const labelsOf = (element: FieldElement): string =>
+  `${[...(element.labels ?? [])].map((label) => readText(label, 80)).join(' ')} ${element.getAttribute('aria-label') ?? ''}`;
+
+/** Digits of the number that a field shows as an example: in it, or in the help that describes it; a code that a mask put in. */
+function exampleOf(element: FieldElement): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const help = element.getAttribute('aria-describedby')?.split(/\s+/, 3) ?? [];
+  const texts = [
+    element.getAttribute('placeholder'),
+    element.localName === 'input' ? element.value : '',
+    ...help.map((id) => root.getElementById?.(id)?.textContent?.slice(0, 120)),
+  ].map((text) => foldKhmerDigits(text ?? ''));
+  const example = texts.map((text) => /[+\d][\d\s().xX*#_-]*/.exec(text)?.[0].replace(/[^\d+]/g, ''));
+  return example.find((digits) => digits) ?? '';
+}
 
 /** Forms in the order in which the field seems to ask for them; forms it can't mean are left out. */
 function formsFor(
@@ -40,13 +98,14 @@ function formsFor(
   parts: PhoneParts,
   beside: CodeBeside,
 ): readonly Form[] {
-  const example = foldKhmerDigits(element.getAttribute('placeholder') ?? '').replace(/[^\d+]/g, '');
+  const example = exampleOf(element);
   const trunk = example.startsWith('0') && !example.startsWith('00');
   if (type === 'tel-national' || type === 'tel-local') return INSIDE;
   if (beside.field || beside.printed) return trunk ? INSIDE : ['significant', 'national'];
   if (example.startsWith('+')) return ['international'];
   if (example.startsWith(parts.code) && example.length > 8) return ['digits', 'international'];
   if (trunk) return ['national', ...ALL];
+  if (example.startsWith('00') || WITH_CODE.test(labelsOf(element))) return ALL;
   if (element.getAttribute('autocomplete') || !isAtHome(element, parts, beside)) return ALL;
   return ['national', ...ALL];
 }
@@ -74,8 +133,10 @@ export function telFor(
   if (!parts || (beside.printed && beside.printed !== parts.code)) return undefined;
   const forms = written(parts);
   const khmer = wantsKhmerDigits(element);
-  return formsFor(element, type, parts, beside)
-    .map((form) => (khmer ? toKhmerDigits(forms[form]) : forms[form]))
+  const plain = formsFor(element, type, parts, beside).map((form) => forms[form]);
+  const withBlanks = element.getAttribute('pattern') && !beside.field && !beside.printed ? parted(parts) : [];
+  return [...plain, ...withBlanks]
+    .map((text) => (khmer ? toKhmerDigits(text) : text))
     .find((value) => fits(element, value));
 }
 

@@ -32,11 +32,17 @@ const innermostFocus = (root: Document | ShadowRoot): Element | null => {
 
 /**
  * Writes a value the way typing does: focus, value, `input` and `change` that bubble out of shadow trees, blur (forms
- * validate on it). The focus returns to where it was.
+ * validate on it). The focus returns to where it was. `stillMay` is asked once the page has seen the focus: false writes nothing.
  */
-export function writeValue(element: FieldElement, value: string): void {
+export function writeValue(element: FieldElement, value: string, stillMay = () => true): void {
   const focused = innermostFocus(element.ownerDocument);
   element.focus({ preventScroll: true });
+  if (stillMay()) enter(element, value);
+  element.blur();
+  if (focused && focused !== element) (focused as HTMLElement).focus?.({ preventScroll: true });
+}
+
+function enter(element: FieldElement, value: string): void {
   setValue(element, value);
   moveCaretToEnd(element);
   const bubbles = { bubbles: true, composed: true };
@@ -46,6 +52,4 @@ export function writeValue(element: FieldElement, value: string): void {
       : new InputEvent('input', { ...bubbles, inputType: 'insertReplacementText', data: value });
   element.dispatchEvent(input);
   element.dispatchEvent(new Event('change', bubbles));
-  element.blur();
-  if (focused && focused !== element) (focused as HTMLElement).focus?.({ preventScroll: true });
 }

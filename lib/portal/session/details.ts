@@ -1,5 +1,6 @@
 import type { PageContext } from '@/lib/messages';
 import type { FieldMatch } from '../fields/types';
+import { fullName } from '../fill/person-name';
 import type { FillValues } from '../fill/types';
 import type { PageSim } from './types';
 
@@ -20,7 +21,7 @@ export function valuesFor(
 ): FillValues {
   const minor = dollars(amount);
   const { givenName = '', familyName = '', email = '' } = context?.profile ?? {};
-  const name = [givenName, familyName].filter(Boolean).join(' ');
+  const name = fullName({ 'given-name': givenName, 'family-name': familyName });
   return {
     ...(sim?.number && { tel: sim.number, ...(context?.carrier && { cambodian: true }) }),
     ...(email && { email }),

@@ -30,7 +30,7 @@ async function open(body: string, ...scripts: string[]): Promise<void> {
   for (const script of [...scripts, await bundlePage('filler.ts')]) await run(script);
 }
 
-for (const file of ['react.jsx', 'vue.mjs', 'angular.mjs']) {
+for (const file of ['react-rekeyed.jsx', 'vue.mjs', 'angular-reactive.mjs', 'svelte.mjs', 'preact.jsx']) {
   test(`Firefox: ${file.split('.')[0]} holds what was filled, and gives it back`, async () => {
     await open('<div id="app"></div>', await bundlePage(`pages/${file}`));
     await page.waitForSelector('#phone');

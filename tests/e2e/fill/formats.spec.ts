@@ -129,6 +129,34 @@ test('a page that takes the value out again is reported', async ({ page }) => {
   expect((await fill(page, TEL)).outcomes).toEqual({ tel: 'rejected-by-page' });
 });
 
+test('undo takes back what the page has set out its own way since; what the user changed stays', async ({
+  page,
+}) => {
+  const form =
+    '<form><input id="tel" type="tel" name="phone" maxlength="12"><input id="mail" type="email"></form>';
+  await openPage(page, form);
+  const { outcomes } = await fill(page, { ...TEL, email: 'sok@example.com' });
+  expect(outcomes).toEqual({ tel: 'filled', mail: 'filled' });
+  await page.evaluate(() => {
+    const tel = document.getElementById('tel') as HTMLInputElement;
+    tel.value = tel.value.replace(/(\d\d)(\d{3})(\d{3})$/, ' $1 $2 $3');
+  });
+  await page.locator('#mail').fill('dara@example.com');
+  expect(await page.evaluate(() => window.bantor.undo())).toEqual(['tel']);
+  expect(await standsIn(page, 'tel')).toBe('');
+  expect(await standsIn(page, 'mail')).toBe('dara@example.com');
+});
+
+test('a page that writes the amount its own way has taken it', async ({ page }) => {
+  await openPage(
+    page,
+    '<form><label>Top up amount <input id="amount"></label></form>',
+    `document.querySelector('#amount').addEventListener('blur', (e) => { e.target.value = Number(e.target.value).toFixed(2); });`,
+  );
+  expect((await fill(page, FIVE_DOLLARS)).outcomes).toEqual({ amount: 'filled' });
+  expect(await standsIn(page, 'amount')).toBe('5.00');
+});
+
 test('fields in open shadow trees are filled, and their events leave the tree', async ({ page }) => {
   await openPage(
     page,
@@ -159,6 +187,11 @@ test('amount: a list is set, a box is written, tiles are only pointed at', async
   );
   expect((await fill(page, FIVE_DOLLARS)).outcomes).toEqual({ five: 'pointed-at' });
   expect(await page.evaluate('window.clicks')).toBe(0);
+});
+
+test('amount: a hidden tile is not pointed at', async ({ page }) => {
+  await openPage(page, '<p hidden><button id="gone">$5</button></p><button id="five">$5</button>');
+  expect((await fill(page, FIVE_DOLLARS)).outcomes).toEqual({ five: 'pointed-at' });
 });
 
 test('amount: another currency is another amount', async ({ page }) => {

@@ -16,6 +16,15 @@ const NEVER: [name: string, html: string][] = [
   ['visibility:hidden', '<div style="visibility:hidden"><input id="x" type="tel" name="phone"></div>'],
   ['opacity:0', '<div style="opacity:0"><input id="x" type="email" name="email"></div>'],
   ['off the page', '<input id="x" type="email" name="email" style="position:absolute;left:-9999px">'],
+  ['nearly transparent', '<div style="opacity:0.02"><input id="x" type="email" name="email"></div>'],
+  ['filtered away', '<div style="filter:opacity(0)"><input id="x" type="email" name="email"></div>'],
+  ['clipped', '<div style="clip-path:inset(50%)"><input id="x" type="email" name="email"></div>'],
+  ['in a folded box', '<div style="height:0;overflow:hidden"><input id="x" type="email" name="email"></div>'],
+  [
+    'for screen readers alone',
+    '<span style="position:absolute;width:1px;height:1px;overflow:hidden"><input id="x" name="email"></span>',
+  ],
+  ['far to the right', '<input id="x" type="email" name="email" style="position:absolute;left:99999px">'],
   ['of no size', '<input id="x" type="email" name="email" style="width:1px;height:1px;padding:0;border:0">'],
   [
     'hidden from assistive technology',
@@ -25,6 +34,14 @@ const NEVER: [name: string, html: string][] = [
   ['combobox', '<input id="x" name="phone" role="combobox">'],
   ['read-only', '<input id="x" name="phone" type="tel" readonly>'],
   ['disabled', '<input id="x" name="phone" type="tel" disabled>'],
+  ['disabled with its group', '<fieldset disabled><input id="x" name="phone" type="tel"></fieldset>'],
+  ['a password at the focus', '<input id="x" name="phone" type="tel" onfocus="this.type=\'password\'">'],
+  ['hidden at the focus', '<input id="x" name="phone" type="tel" onfocus="this.type=\'hidden\'">'],
+  ['read-only at the focus', '<input id="x" name="phone" type="tel" onfocus="this.readOnly=true">'],
+  [
+    'carried into a hidden box at the focus',
+    '<input id="x" name="phone" type="tel" onfocus="trap.append(this)"><div id="trap" style="opacity:0"></div>',
+  ],
 ];
 
 for (const [name, html] of NEVER) {

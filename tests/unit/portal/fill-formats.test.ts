@@ -44,12 +44,20 @@ describe('isAmount', () => {
     expect(isAmount(text, usd(500))).toBe(true);
   });
 
-  it.each(['$50', '$5.50', '5 ៛', '€5', '5 GB for $5 today only, hurry', '$1–$5', ''])(
-    'does not read %s as five dollars',
-    (text) => {
-      expect(isAmount(text, usd(500))).toBe(false);
-    },
-  );
+  it.each([
+    '$50',
+    '5 days',
+    '5GB',
+    'Step 5',
+    '$5.50',
+    '5 ៛',
+    '€5',
+    '5 GB for $5 today only, hurry',
+    '$1–$5',
+    '',
+  ])('does not read %s as five dollars', (text) => {
+    expect(isAmount(text, usd(500))).toBe(false);
+  });
 
   it('reads riel without minor units', () => {
     expect(isAmount('20,000 ៛', { minor: 20_000, currency: 'KHR' })).toBe(true);
@@ -62,6 +70,15 @@ describe('isSame', () => {
     expect(isSame('012 345 678', '012345678')).toBe(true);
     expect(isSame('+855 12 345 678', '12345678')).toBe(true);
     expect(isSame('០១២ ៣៤៥ ៦៧៨', '012345678')).toBe(true);
+  });
+
+  it('sees through a page that writes numbers its own way', () => {
+    expect(isSame('012 345 678', '+85512345678')).toBe(true);
+    expect(isSame('0085512345678', '+85512345678')).toBe(true);
+    expect(isSame('5.00', '5')).toBe(true);
+    expect(isSame('$ 5', '5')).toBe(true);
+    expect(isSame('5', '50')).toBe(false);
+    expect(isSame('12345679', '+85512345678')).toBe(false);
   });
 
   it('tells a cut or changed value', () => {
@@ -83,7 +100,8 @@ describe('fullName', () => {
     [{ 'given-name': 'Dara', 'family-name': 'Sok' }, 'Dara Sok'],
     [{ 'given-name': 'ដារ៉ា', 'family-name': 'សុខ' }, 'សុខ ដារ៉ា'],
     [{ 'given-name': '伟', 'family-name': '王' }, '王伟'],
-    [{ 'given-name': 'Dara' }, undefined],
+    [{ 'given-name': 'Dara' }, 'Dara'],
+    [{}, undefined],
   ])('%o → %s', (values, name) => {
     expect(fullName(values)).toBe(name);
   });

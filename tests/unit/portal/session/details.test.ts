@@ -28,6 +28,11 @@ describe('valuesFor', () => {
     expect(valuesFor(undefined, undefined, 'x')).toEqual({});
   });
 
+  it('puts a whole name together in the order of its script', () => {
+    const chinese = { ...profile, givenName: '小明', familyName: '王' };
+    expect(valuesFor(sim, { profile: chinese }, '').name).toBe('王小明');
+  });
+
   it('says that a carrier’s page is Cambodian, which other pages are not', () => {
     const carrier = { id: 'cpm', name: 'CPM', help: '', balance: '' };
     expect(valuesFor(sim, { profile, carrier }, '')).toMatchObject({ tel: '+855961234567', cambodian: true });
