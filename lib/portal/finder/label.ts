@@ -3,6 +3,7 @@ import { elementsByTag } from './candidates';
 import { ICON, isTag, parentOf, spacedText } from './dom';
 import { isWhole, says } from './lexicon';
 import { LIMITS } from './limits';
+import { PAYS_WITH } from './phrase';
 
 /** `<label for>` of a root, found once: `input.labels` searches the whole tree anew for each field. */
 export type LabelIndex = Map<string, Element>;
@@ -78,4 +79,4 @@ export const isGeneric = (text: string) =>
 
 export const tooLong = (text: string) => text.length > LIMITS.ownText;
 export const barsSetting = (text: string) =>
-  says.consent(text) || says.message(text) || says.otherMatter(text);
+  says.consent(text) || says.message(text) || says.otherMatter(text.replace(PAYS_WITH, ''));

@@ -3,7 +3,7 @@ import { standsInPlan } from './ending';
 import { ownText } from './label';
 import { beginsOffer, says } from './lexicon';
 import { HEADINGS, headingsOver } from './place';
-import { columnHeads, type Row, recordAround } from './row';
+import { columnHeads, isWide, type Row, recordAround } from './row';
 
 // A bare "Cancel" or "Unsubscribe" counts only where something tells that what ends is the user's own running service.
 
@@ -41,10 +41,14 @@ export function serviceOf(
   if (says.otherMatter(over) || says.message(over) || says.followed(over)) return 'other';
   const all = `${headings.join('\n')}\n${heads}`;
   const priced = isPaidFor(text, around);
-  const plan = priced || says.plan(text) || says.plan(all);
+  const paysNext = says.nextPayment(`${text}\n${heads}\n${around.record}`);
+  // A price by the month alone may be a rent, a wage or a budget: what stands over the row must not tell otherwise.
+  const apart = heads !== '' || isWide(row) || headings.some((heading) => !text.includes(heading));
+  const plan = paysNext || says.plan(text) || says.plan(all) || says.paid(all) || (priced && !apart);
   const again = priced || says.recurs(text) || says.recurs(heads) || standsInPlan(element);
+  if (priced && apart && !plan && headings.length) return 'other';
   if (!plan || !again || says.otherMatter(text)) return 'unknown';
-  if (isOffer(element, { element: row, text })) return 'other';
+  if (says.salesTalk(over) || isOffer(element, { element: row, text })) return 'other';
   if (says.followed(text) && !priced) return 'unknown';
   return holdsOtherSections(row, element) ? 'other' : 'own';
 }

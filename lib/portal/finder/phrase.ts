@@ -9,7 +9,8 @@ const LONGEST_NAME = 110;
 const EVENT = /\b(?:failed|failure|succeeded)$|(?:失败|失敗|成功)$/u;
 
 /** "Use this card for automatic payments": of the payment, not of the card. */
-const PAYS_WITH = /\b(?:use|charge|with) (?:this|my|the) (?:(?:credit|debit) )?(?:card|payment method)\b/;
+export const PAYS_WITH =
+  /\b(?:use|charge|with) (?:this|my|the|your) (?:(?:credit|debit) )?(?:card|payment method)\b/;
 
 export type Sign = 'yes' | 'no' | 'barred';
 

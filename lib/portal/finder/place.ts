@@ -131,13 +131,19 @@ export const underHelp = (link: Element): boolean =>
 /** Tags that colour a part of a sentence; any other begins a new one. */
 const INLINE = /^(?:abbr|b|bdi|em|font|i|mark|small|span|strong|sub|sup|time|u)$/;
 
+const CONJUNCTION = /^(?:and|or|og|eller|y|o|und|oder|et|ou|或|和)$/;
+
 /** "You can <a>cancel your subscription</a> at any time": a link within a sentence tells, it does not act. */
 export function isWithinSentence(link: Element): boolean {
   let before = '';
   // Cells of a row are elements only; a sentence has text of its own between them.
   let loose = false;
   for (let at = link.previousSibling; at; at = at.previousSibling) {
-    if (at.nodeType === 1 && !INLINE.test((at as Element).localName)) break;
+    // "You can <a>subscribe</a> or <a>cancel</a>": the sentence goes on before the other link.
+    const joined = (at as Element).localName === 'a' && CONJUNCTION.test(before.trim());
+    if (at.nodeType === 1 && !INLINE.test((at as Element).localName) && !joined) break;
+    // Two links joined are no sentence by that alone: more must stand before them.
+    if (joined) loose = false;
     const text = at.textContent ?? '';
     loose ||= at.nodeType === 3 && text.trim() !== '';
     before = text + before;

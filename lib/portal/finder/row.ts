@@ -12,6 +12,8 @@ export interface Row {
 const END_OF_ROW = ['body', 'html', 'form', 'main', 'table', 'tbody', 'nav', 'header', 'footer'];
 /** Ends of a row that may still be read where the whole section is as small as a row. */
 export const WIDE_END = ['html', 'table', 'tbody', 'nav', 'header', 'footer'];
+/** Is a row all of a page or of a form? What heads it is then no name of what the row tells of. */
+export const isWide = (row: Element): boolean => END_OF_ROW.includes(row.localName);
 const radioName = (element: Element) =>
   isTag(element, 'input') && (element as HTMLInputElement).type === 'radio'
     ? (element as HTMLInputElement).name

@@ -47,7 +47,8 @@ export const OTHER_MATTER: WordList = {
   km: 'ការកក់, ការបញ្ជាទិញ, គោលការណ៍, ចូលគណនី, បរិច្ចាគ, វិញ្ញាបនបត្រ, សំបុត្រ',
   zh: `
     令牌, 优惠券, 会议, 保存, 借閱, 借阅, 備份, 優惠券, 关注, 刷新, 发票抬头, 变更, 图书, 圖書, 备份, 实例, 密码, 工单, 工單, 待付款, 待支付, 挂号, 捐款, 捐獻,
-    捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入, 登录, 登錄, 租约, 翻译, 訂單, 證書, 订单, 证书, 退款, 酒店, 關注, 預約, 預訂, 预约, 预订`,
+    捐赠, 播放, 收藏, 政策, 會議, 申請, 申请, 登入, 登录, 登錄, 租约, 續借, 續傳, 續寫, 續播, 续传, 续借, 续写, 续播, 续杯, 续航, 翻译, 訂單, 證書, 订单,
+    证书, 退款, 酒店, 關注, 預約, 預訂, 预约, 预订`,
   other: `
     bestellung*, bestilling*, bokning*, buchung*, carrito, certificado*, certificats, certifikat*, cita,
     citas, commande*, hold, kurv, ordre*, pedido, pedidos, prenotazion*, reserva*, reservering*,
@@ -115,14 +116,15 @@ export const LEAVES_LIST: WordList = {
 /** Headings and titles of pages that explain: a link under one leads to reading. */
 export const HELP: WordList = {
   en: `
-    faq, faqs, frequently asked questions, help, help center, help centre, help topics, knowledge base,
-    support articles`,
-  km: 'ជំនួយ, សំណួរ',
-  zh: '帮助, 帮助中心, 常見問題, 常见问题, 幫助, 指南, 教程, 說明, 说明',
+    faq, faqs, frequently asked questions, help, help center, help centre, help topics, how can i,
+    how do i, how to, knowledge base, support articles`,
+  km: 'ជំនួយ, របៀប, សំណួរ',
+  zh: '如何, 帮助, 帮助中心, 常見問題, 常见问题, 幫助, 怎么, 怎样, 怎樣, 怎麼, 指南, 教程, 說明, 说明',
   other: `
-    aide, aiuto, ajuda, ayuda, bantuan, domande frequenti, hilfe, hjelp, hjälp, hjælp, häufige fragen,
-    ofte stillede spørgsmål, perguntas frequentes, preguntas frecuentes, questions fréquentes, trợ giúp,
-    vanliga frågor, veelgestelde vragen, yardım, помощь, よくある質問, ヘルプ, 도움말`,
+    aide, aiuto, ajuda, ayuda, bantuan, come, comment, como cancelar, cómo, domande frequenti, hilfe,
+    hjelp, hjälp, hjælp, hur du, hvordan, häufige fragen, ofte stillede spørgsmål, perguntas frequentes,
+    preguntas frecuentes, questions fréquentes, so kündigen, så här, sådan, trợ giúp, vanliga frågor,
+    veelgestelde vragen, wie sie, yardım, как, помощь, よくある質問, ヘルプ, 도움말`,
 };
 
 /** Headings of forms that ask for a gift: once or every month, it is no plan of the user's. */

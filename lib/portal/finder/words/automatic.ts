@@ -23,9 +23,10 @@ export const BILLING: WordList = {
     交费, 付款, 付費, 代扣, 儲值, 充值, 出账, 加值, 帐单, 帳單, 扣款, 扣繳, 扣缴, 扣費, 扣费, 支付, 收費, 收费, 決済, 継続, 繳費, 續扣, 續期, 續租, 續簽, 續約, 續繳, 續訂, 續費, 續購, 续买, 续交, 续会员, 续保, 续充, 续包, 续开, 续扣, 续时, 续期, 续租,
     续签, 续约, 续缴, 续订, 续购, 续费, 缴费, 計費, 課金, 计费, 賬單, 账单`,
   other: `
-    abbuchung*, addebito, auflad*, bayar, betaling*, cobro*, diperpanjang, erneuer*, factur*, forny*,
-    förny*, gia hạn, incasso, odnawia*, odnowi*, optank*, pagament*, pago*, paiement*, pembayaran,
-    perpanjang*, prélèvement*, recarg*, renouvel*, renov*, renova*, renueva*, rinnov*, thanh toán,
+    abbuchung*, abonnementsbetaling*, abonnementsfornyelse, addebito, auflad*, bayar, betaling*, cobro*,
+    diperpanjang, erneuer*, factur*, forny*, förny*, gia hạn, incasso, kortbetaling*, månedsbetaling*,
+    odnawia*, odnowi*, optank*, optankning*, pagament*, pago*, paiement*, pembayaran, perpanjang*,
+    prélèvement*, recarg*, regningsbetaling*, renouvel*, renov*, renova*, renueva*, rinnov*, thanh toán,
     trekk*, träkk*, verleng*, verlänger*, yenile*, zahlung*, ödeme*, оплат*, платеж*, платёж*, продлев*,
     продлен*, списан*, التجديد, الدفع, تجديد, ชำระ, ตัดเงิน, ต่ออายุ, 引き落とし, 갱신, 결제, 연장, 이체`,
 };
@@ -37,7 +38,9 @@ export const AUTOMATIC_RENEWAL: WordList = {
     continuous subscription*, direct debit, recurring bill, recurring billing, recurring charge*,
     recurring debit*, recurring payment*, recurring renewal*, recurring subscription*`,
   km: 'ការភ្ជាប់ឡើងវិញ, បន្តភ្ជាប់ដោយខ្លួនឯង',
-  zh: '免密扣费, 到期續訂, 到期續費, 到期续订, 到期续费, 周期扣款, 定期扣款, 定期扣繳, 定期扣缴, 定期購読, 循环扣款, 循環扣款, 续费开关, 自动增值, 自動增值, 自動継続, 连续包季, 连续包年, 连续包月, 連續包年, 連續包月',
+  zh: `
+    免密扣费, 到期續訂, 到期續費, 到期续订, 到期续费, 到期自动续, 到期自動續, 周期扣款, 定期扣款, 定期扣繳, 定期扣缴, 定期購読, 循环扣款, 循環扣款, 续费开关, 自动增值,
+    自動增值, 自動継続, 连续包季, 连续包年, 连续包月, 連續包年, 連續包月`,
   other: `
     domiciliación*, débito automático, lastschrift, prélèvement automatique, tacite reconduction,
     автоплатеж*, автоплатёж*, автопродлен*`,

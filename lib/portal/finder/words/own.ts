@@ -56,11 +56,17 @@ export const OFFER: WordList = {
 
 /** How an offer goes on after the price; who has a plan is told other things. */
 export const SALES_TALK: WordList = {
-  en: 'cancel any time, cancel anytime, then just',
-  zh: '次月, 随时取消, 随时可以取消, 随时可取消, 随时可退, 随时可退订, 随时退订, 隨時取消, 隨時可以取消, 隨時可取消, 首月',
+  en: `
+    cancel any time, cancel anytime, change plan, choose a plan, choose your plan, compare plans,
+    new plan, pick a plan, plans and pricing, select a plan, switch plan, then just, upgrade to`,
+  km: 'ជ្រើសរើសកញ្ចប់, ប្តូរកញ្ចប់',
+  zh: `
+    升級到, 升级为, 升级到, 变更套餐, 套餐对比, 更换套餐, 次月, 选择套餐, 選擇方案, 随时取消, 随时可以取消, 随时可取消, 随时可退, 随时可退订, 随时退订, 隨時取消, 隨時可以取消,
+    隨時可取消, 首月`,
   other: `
-    cancela cuando quieras, cancele quando quiser, ingen binding, jederzeit kündbar, opsig når som helst,
-    sans engagement, sin permanencia`,
+    cambiar de plan, cancela cuando quieras, cancele quando quiser, changer de forfait, elige tu plan,
+    ingen binding, jederzeit kündbar, nuevo plan, nyt abonnement, opsig når som helst, planes y precios,
+    sans engagement, sin permanencia, skift abonnement, tarif wechseln, vælg abonnement`,
 };
 
 /** What is followed or sent for nothing: one unsubscribes from it, too. */

@@ -14,12 +14,14 @@ export const PLAN: WordList = {
     业务, 代扣, 会员, 加油包, 包月, 合約, 合约, 契約, 套餐, 定期購, 定期購入, 定期購読, 定期购, 定期配送, 方案, 會員, 服务, 服務, 業務, 流量包, 签约, 簽約, 續期, 續約, 續訂, 續費, 续期, 续约, 续订, 续费, 自動更新, 訂購, 訂閱, 订购, 订阅, 订阅计划`,
   other: `
     abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnemang*, abonnement*, abono, adhésion,
-    assinatura, berlangganan, członkostwo, dịch vụ, forfait, fornyelse, gói, gói cước, iscrizione,
-    keanggotaan, langganan, layanan, lidmaatschap, medlemskab, medlemskap, membresía*, mitgliedschaft,
-    opzioni, paket, plano, prenumeration*, renouvellement, renovación, renovação, servicio, subskrypcj*,
-    suscripcion*, suscripción*, tarif, tjeneste*, verlängerung, vertrag, üyelik*, üyeliği*, đăng ký,
-    пакет*, подписк*, тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ,
-    サブスクリプション, サービス, プラン, メンバーシップ, 会費, 구독, 멤버십, 요금제, 이용권, 정기결제`,
+    assinatura, berlangganan, betalingsaftale*, bono, bonos, contrato, contratos, członkostwo, dịch vụ,
+    forfait, fornyelse, gói, gói cước, iscrizione, keanggotaan, langganan, layanan, lidmaatschap,
+    medlemskab*, medlemskap*, membresía*, mes options, mine tilvalg, mitgliedschaft, mobilabonnement*,
+    opzioni, paket, paquete, paquetes, planes, plano, prenumeration*, renouvellement, renovación,
+    renovação, servicio, servicios, subskrypcj*, suscripcion*, suscripción*, tarif, tarifa, tarifas,
+    tilvalg, tjeneste*, verlängerung, vertrag, vos options, üyelik*, üyeliği*, đăng ký, пакет*, подписк*,
+    тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン,
+    メンバーシップ, 会費, 구독, 멤버십, 요금제, 이용권, 정기결제`,
 };
 
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */

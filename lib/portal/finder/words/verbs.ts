@@ -10,9 +10,10 @@ export const STOP: WordList = {
   km: 'ឈប់, បញ្ចប់, បញ្ឈប់, បិទ, បោះបង់, ផ្តាច់, ផ្អាក, លុប, លុបចោល',
   zh: '不再, 中止, 停止, 停用, 停租, 关掉, 关闭, 取消, 暂停, 暫停, 注销, 禁用, 終止, 终止, 解約, 解约, 解除, 退会, 退出, 退租, 退訂, 退订, 退选, 退選, 關掉, 關閉',
   other: `
-    afbestil, afmeld, annuler, annuleren, annulla, annuller, anular, anuluj, apagar, arrêter, avbestill,
-    avsluta, avslutt, batalkan, beenden, berhenti, cancelar, dar de baja, darse de baja, deaktiver,
-    deaktivieren, deaktivér, desactivar, desativar, detener, disattiva, disdici, durdur, désactiver, dừng,
+    afbestil, afmeld, afmelde, afslut, annuler, annuleren, annulla, annuller, anular, anuluj, apagar,
+    arrêter, avbestill, avsluta, avslutt, baja, batalkan, beenden, berhenti, cancela, cancelar,
+    dar de baja, darme de baja, darse de baja, deaktiver, deaktivieren, deaktivér, desactiva, desactivar,
+    desativar, desuscribir, desuscribirme, detener, disattiva, disdici, durdur, désactiver, dừng,
     encerrar, frameld, framelde, hentikan, huỷ, hủy, iptal, iptal et, kapat, kündigen, ngừng, nonaktifkan,
     opsig, opsige, opsigelse, opzeggen, pausar, pausieren, pausér, quitar, résilier, schalte … ab, si opp,
     sluk, slå af, slå av, slå fra, slå … av, slå … fra, stopp, stopzetten, stornieren, stäng av,
