@@ -76,6 +76,11 @@ function standsWithAnother(text: Node, control: Element): boolean {
 const continuesText = ({ previousSibling: text }: Node): boolean =>
   text?.nodeType === Node.TEXT_NODE && LETTERS.test((text as Text).data);
 
+/** A message that waits for its mistake ("A phone number is required"), as ASP.NET's validators stand between label and field. */
+const isHeldBack = (box: HTMLElement | null): boolean =>
+  box !== null &&
+  (box.hasAttribute('hidden') || box.style?.display === 'none' || box.style?.visibility === 'hidden');
+
 /**
  * The text that stands right before a control and belongs to no other control: how forms without labels, laid out by
  * tables or line breaks, name their fields. Empty when another control comes first. Text that has nothing of `worth` (a
@@ -88,7 +93,7 @@ export const precedingText = ((control: Element, cap: number, worth: RegExp = LE
       if (node.nodeName === 'FORM') return '';
       if (CONTROLS.has(node.nodeName) && !isUnseen(node as HTMLInputElement)) return '';
     } else if (node.nodeType === Node.TEXT_NODE && worth.test((node as Text).data)) {
-      if (SKIPPED.has(node.parentNode?.nodeName ?? '')) continue;
+      if (SKIPPED.has(node.parentNode?.nodeName ?? '') || isHeldBack(node.parentElement)) continue;
       if (standsWithAnother(node, control)) return '';
       let whole: Node = node;
       while (whole.parentNode && INLINE.has(whole.parentNode.nodeName) && !whole.parentNode.contains(control))

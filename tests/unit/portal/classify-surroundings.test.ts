@@ -50,6 +50,15 @@ describe('loose text over a field', () => {
   });
 });
 
+describe('a message that waits for its mistake', () => {
+  it.each(['style="color:Red;visibility:hidden"', 'style="display: none"', 'hidden'])('%s', (attribute) => {
+    const message = `<span ${attribute}>* A phone number is required</span>`;
+    expect(
+      typeOf(`<table><tr><td>Email:</td><td>${message}<input id="x" name="ctl00$x"></td></tr></table>`),
+    ).toBe('email');
+  });
+});
+
 describe('inputs that only draw an icon', () => {
   const icon = '<div><input value="x " tabindex="-1" readonly></div>';
   it('ask for nothing, and do not part a field from the text over it', () => {
