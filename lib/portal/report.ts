@@ -6,15 +6,29 @@ import type { AutoRenewalScan } from './find-auto-renewal';
  * classes, addresses, digits of the page.
  */
 
+const PLAIN_TAG = new Set(
+  `a abbr address article aside b blockquote body button caption center code col dd details dialog div dl dt em fieldset figcaption
+  figure font footer form frame frameset h1 h2 h3 h4 h5 h6 header hr html i iframe img input label legend li main mark menu meter
+  nav ol optgroup option output p picture pre progress q s search section select slot small span strong sub summary sup table
+  tbody td template textarea tfoot th thead time tr u ul`.split(/\s+/),
+);
 /** Ancestors told of each match. */
 const PATH = 6;
-/** Attribute names that are part of HTML or ARIA or of a framework's grammar; others may hold names of the site. */
+/** Attribute names that are part of HTML or ARIA; others, made-up ones of ARIA's form too, may hold names of the site or the user. */
 const PLAIN_ATTRIBUTE =
-  /^(?:aria-[a-z]+|checked|class|disabled|for|href|id|name|onclick|role|tabindex|title|type|value)$/;
-const PLAIN_ROLE = /^[a-z]{3,20}$/;
-/** Custom elements carry names of firms and products. */
-const tagOf = (element: Element) =>
-  /^[a-z]+[1-6]?$/.test(element.localName) ? element.localName : 'custom-element';
+  /^(?:aria-(?:checked|controls|describedby|disabled|expanded|haspopup|hidden|label|labelledby|pressed|selected)|checked|class|disabled|for|href|id|name|onclick|role|tabindex|title|type|value)$/;
+/** Any letters can be written as a language. */
+const PLAIN_LANGUAGE = /^(?:en|fr|id|ja|km|ko|lo|my|th|vi|zh)\b/i;
+/** Any word can be written as a role. */
+const PLAIN_ROLE =
+  /^(?:button|checkbox|combobox|link|listbox|menuitem|menuitemcheckbox|menuitemradio|option|radio|switch|tab)$/;
+
+/** Custom elements, and words that only look like tags, carry names of firms, products and people. */
+function tagOf(element: Element): string {
+  const { localName, namespaceURI } = element;
+  if (namespaceURI !== 'http://www.w3.org/1999/xhtml') return 'foreign-element';
+  return PLAIN_TAG.has(localName) ? localName : 'custom-element';
+}
 
 function shapeOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
@@ -53,7 +67,7 @@ export function redactedReport(root: Document, scan: AutoRenewalScan, version: s
     `Bantor ${version}: auto-renewal finder`,
     `result: ${scan.result}`,
     `elements: ${magnitude(root.getElementsByTagName('*').length)}, frames: ${magnitude(root.getElementsByTagName('iframe').length)}`,
-    `page language: ${/^[a-z]{2,3}\b/i.exec(root.documentElement?.lang ?? '')?.[0].toLowerCase() ?? 'not given'}`,
+    `page language: ${PLAIN_LANGUAGE.exec(root.documentElement?.lang ?? '')?.[0].toLowerCase() ?? (root.documentElement?.lang ? 'another' : 'not given')}`,
   ];
   if (scan.reasons.length) lines.push(`reasons: ${scan.reasons.join(', ')}`);
   if (scan.caps.length) lines.push(`caps hit: ${scan.caps.join(', ')}`);

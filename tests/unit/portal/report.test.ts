@@ -22,3 +22,15 @@ it('tells why nothing was found', async () => {
   expect(scan).toMatchObject({ result: 'not-found', matches: [] });
   expect(redactedReport(document, scan, '1')).toContain('reasons: only-prose');
 });
+
+it('tells no name that a page has hidden where only words of HTML and ARIA are expected', async () => {
+  document.documentElement.lang = 'dar';
+  document.body.innerHTML = `<sokdara><svg><dara></dara></svg><div role="sokdara"><input type="checkbox" role="switch" aria-sokdara="1"
+    aria-checked="true" aria-label="Auto-renew" data-dara-tel-012345678="1" type-dara="" sok="1" class="sok-012345678"></div></sokdara>
+    <a role="sok" type="dara" href="https://dara.example/cancel?msisdn=012345678&email=sok@dara.example" aria-dara="">Cancel subscription</a>`;
+  const scan = await scanAutoRenewal(document);
+  expect(scan.matches.length).toBeGreaterThan(0);
+  const report = redactedReport(document, scan, '1');
+  expect(report).toContain('attributes: aria-checked aria-label class role type');
+  expect(report).not.toMatch(/sok|dar|012|345|678|msisdn|example/i);
+});
