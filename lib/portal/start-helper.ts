@@ -5,6 +5,7 @@ import { keepEvents } from './gesture/relay';
 import type { BringPart } from './parts/bring';
 import { createParts } from './parts/registry';
 import type { Bridge, PageHelper } from './parts/types';
+import { isSameRoute } from './route';
 
 /** Content scripts of one extension share a world in a page: a second script (an added portal on a carrier's host) takes over. */
 const world = globalThis as { bantorHelper?: AbortController };
@@ -62,8 +63,9 @@ export async function startHelper(ctx: ContentScriptContext, bring: BringPart): 
     });
     return opening;
   };
-  ctx.addEventListener(window, 'wxt:locationchange', () => {
-    if (!stop.signal.aborted) void opening?.then((helper) => helper.routeChanged());
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (stop.signal.aborted || isSameRoute(newUrl, oldUrl)) return;
+    void opening?.then((helper) => helper.routeChanged());
   });
   const stopListening = onMessage('page.open', async () => {
     await (await open()).ask();
