@@ -13,6 +13,8 @@ export interface AutoRenewalScan {
   reasons: NotFoundReason[];
   /** Caps that cut the scan short, so that the result may lack something. */
   caps: Cap[];
+  /** The documents and open shadow trees that were looked into, the page's own first. */
+  roots: (Document | ShadowRoot)[];
 }
 
 /**
@@ -27,9 +29,9 @@ export async function scanAutoRenewal(
   options: { signal?: AbortSignal } = {},
 ): Promise<AutoRenewalScan> {
   const done = await scan(root, options.signal);
-  const { matches, caps } = done;
-  if (!matches.length) return { result: 'not-found', matches, reasons: whyNot(root, done), caps };
-  return { result: matches.length > 1 ? 'several' : 'found', matches, reasons: [], caps };
+  const { matches, caps, roots } = done;
+  if (!matches.length) return { result: 'not-found', matches, reasons: whyNot(root, done), caps, roots };
+  return { result: matches.length > 1 ? 'several' : 'found', matches, reasons: [], caps, roots };
 }
 
 /** `scanAutoRenewal` for those who want only the matches: best first, empty when there are none. */

@@ -7,7 +7,7 @@ import type { PagePlan, PageReading } from './read-page';
 import { valuesFor } from './session/details';
 import { factsOf, hasFacts } from './session/facts';
 import { createKeeping } from './session/keeping';
-import { likeness, successor } from './session/same';
+import { ownLikeness, successor } from './session/same';
 import type { Match, Panel, Services, Session } from './session/types';
 import { watchSettling } from './settle';
 
@@ -34,6 +34,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const phase = signal<'looking' | 'found' | 'not-found' | 'stale'>('looking');
   const matches = signal<readonly Match[]>([]);
   const place = signal(0);
+  const roots = signal<AutoRenewalScan['roots']>([document]);
   const fields = signal<readonly FieldMatch[]>([]);
   const reading = signal<PageReading>();
   const readAt = signal(0);
@@ -53,22 +54,28 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   /** The control that the user once pointed at on this site, where it is on the page. */
   let own: Element | undefined;
   let like = '';
-  const asked = signal(0);
-  let last: AutoRenewalScan = { result: 'not-found', matches: [], reasons: [], caps: [] };
+  const wish = signal(0);
+  let wishes = 0;
+  let last: AutoRenewalScan = { result: 'not-found', matches: [], reasons: [], caps: [], roots: [document] };
   let closedByUser = false;
   let running = 0;
 
+  const wished = () => {
+    wish.value = ++wishes;
+  };
   const remember = () => {
-    like = current.value ? likeness(current.value.element) : '';
+    like = current.value ? ownLikeness(matches.value, current.value) : '';
   };
 
   function take(scan: AutoRenewalScan, seen: readonly FieldMatch[]): void {
     last = scan;
+    settling.watch(scan.roots);
     const before = current.value;
     const kept = withOwn(scan.matches, own).filter((match) => !dismissed.has(match.element));
     batch(() => {
       const next = before ? successor(kept, before, like, place.value) : 0;
       matches.value = kept;
+      roots.value = scan.roots;
       place.value = Math.max(0, next);
       fields.value = seen.filter((field) => field.fillable);
       reading.value = services.read(document);
@@ -76,11 +83,14 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       why.value = scan.reasons[0] ?? 'no-words';
       misfit.value = context.value?.target !== undefined && own === undefined;
       phase.value = kept.length > 0 ? 'found' : 'not-found';
-      if (panel.value === 'match' && kept.length === 0) panel.value = 'none';
+      if (panel.value === 'match' && kept.length === 0) {
+        panel.value = 'none';
+        wish.value = 0;
+      }
       if (panel.value === 'nothing' && kept.length > 0) panel.value = 'match';
       if (panel.value === 'none' && !closedByUser) {
         if (kept.length > 0) panel.value = 'match';
-        else if (asked.value > 0) panel.value = 'nothing';
+        else if (wish.value > 0) panel.value = 'nothing';
       }
     });
     remember();
@@ -88,6 +98,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
 
   function choose(index: number): void {
     batch(() => {
+      if (panel.value !== 'match') wished();
       place.value = index;
       panel.value = 'match';
       saving.value = {};
@@ -128,6 +139,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     why,
     misfit,
     matches,
+    roots,
     place,
     current,
     fields,
@@ -139,18 +151,25 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     panel,
     filled,
     saving,
+    wish,
     look,
-    asked,
     async ask() {
       closedByUser = false;
       panel.value = 'none';
-      asked.value++;
+      wished();
+      await look();
+    },
+    async searchAgain() {
+      if (phase.value !== 'stale') phase.value = 'looking';
       await look();
     },
     show(next) {
       if (next === 'none') closedByUser = true;
-      saving.value = {};
-      panel.value = next;
+      batch(() => {
+        wished();
+        saving.value = {};
+        panel.value = next;
+      });
     },
     showPlan(next) {
       saving.value = {};
@@ -174,6 +193,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
         matches.value = matches.value.filter((match) => match !== gone);
         place.value = 0;
         phase.value = matches.value.length > 0 ? 'found' : 'not-found';
+        if (matches.value.length === 0) wished();
         panel.value = matches.value.length > 0 ? 'match' : 'nothing';
       });
       remember();
@@ -186,6 +206,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
         phase.value = 'looking';
         filled.value = undefined;
         saving.value = {};
+        wish.value = 0;
         panel.value = 'none';
       });
       settling.restart();
@@ -198,6 +219,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       // Kept for the next visit; when that fails, it still serves this one.
       void services.keep(element).catch(() => undefined);
       batch(() => {
+        wished();
         matches.value = withOwn(matches.value, element);
         place.value = 0;
         phase.value = 'found';

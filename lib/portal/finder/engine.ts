@@ -18,6 +18,8 @@ export interface Scan {
   matches: AutoRenewalMatch[];
   caps: Cap[];
   closedFrames: number;
+  /** The documents and open shadow trees that were looked into, the page's own first. */
+  roots: (Document | ShadowRoot)[];
 }
 
 /** Long enough for every verb and state that a bare button shows. */
@@ -180,5 +182,5 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
     byScore(({ score }) => score),
   );
   if (best.length > LIMITS.matches) caps.add('matches');
-  return { matches: best.slice(0, LIMITS.matches), caps: [...caps], closedFrames };
+  return { matches: best.slice(0, LIMITS.matches), caps: [...caps], closedFrames, roots };
 }

@@ -21,14 +21,21 @@ export function likeness(element: Element): string {
   ].join('|');
 }
 
+/** The likeness of one of several finds, where no other has the same; '' when it doesn't tell it from the others. */
+export function ownLikeness(matches: readonly Match[], shown: Match): string {
+  const like = likeness(shown.element);
+  return matches.some((m) => m.element !== shown.element && likeness(m.element) === like) ? '' : like;
+}
+
 /**
- * Which of the new matches is the one that was shown: the same element, else its likeness, else the same kind at the same place.
- * -1 when none is.
+ * Which of the new matches is the one that was shown: the only one of its likeness, for lists use their rows again for other
+ * content; else the same element, else the same kind at the same place. -1 when none is. `like`: its `ownLikeness` then.
  */
 export function successor(matches: readonly Match[], shown: Match, like: string, place: number): number {
+  const alike = like ? matches.filter((m) => likeness(m.element) === like) : [];
+  const only = alike.find((m) => m.element === shown.element) ?? alike[0];
+  if (only) return matches.indexOf(only);
   const same = matches.findIndex((m) => m.element === shown.element);
   if (same >= 0) return same;
-  const alike = matches.findIndex((m) => likeness(m.element) === like);
-  if (alike >= 0) return alike;
   return matches[place]?.kind === shown.kind ? place : -1;
 }

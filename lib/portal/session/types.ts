@@ -69,6 +69,8 @@ export interface Session {
   /** The control that the user once pointed at on this site is not here, or no longer the same. */
   misfit: ReadonlySignal<boolean>;
   matches: ReadonlySignal<readonly Match[]>;
+  /** The documents and open shadow trees of the page, as they were when it was last looked at. */
+  roots: ReadonlySignal<AutoRenewalScan['roots']>;
   place: ReadonlySignal<number>;
   current: ReadonlySignal<Match | undefined>;
   fields: ReadonlySignal<readonly FieldMatch[]>;
@@ -95,8 +97,10 @@ export interface Session {
   look(): Promise<void>;
   /** The user asked from the popup: an answer is shown, whatever was closed before, and takes the focus. */
   ask(): Promise<void>;
-  /** How often the user asked. */
-  asked: ReadonlySignal<number>;
+  /** Looks once more because the user pressed for it: that it does so is shown. */
+  searchAgain(): Promise<void>;
+  /** Which of the user's wishes the shown panel follows, by its number; 0 when it came by itself, and must leave the focus alone. */
+  wish: ReadonlySignal<number>;
   /** The page is at another route: what was dismissed or closed there counts no more. */
   routeChanged(): void;
   /** The shown control left the page: its successor is looked for at once. */

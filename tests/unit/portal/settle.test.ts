@@ -59,6 +59,30 @@ describe('watchSettling', () => {
     expect(onSettle).toHaveBeenCalledTimes(capped + 1);
   });
 
+  it('sees text that a framework writes into its node', async () => {
+    document.body.textContent = 'Off';
+    const { onSettle } = watch();
+    await vi.advanceTimersByTimeAsync(3000);
+    (document.body.firstChild as Text).data = 'On';
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onSettle).toHaveBeenCalledTimes(2);
+  });
+
+  it('sees changes in the trees that it is told of, and looks once more at what they held by then', async () => {
+    const tree = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const { onSettle, settling } = watch();
+    await vi.advanceTimersByTimeAsync(3000);
+    settling.watch([document, tree]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onSettle).toHaveBeenCalledTimes(2);
+    settling.watch([document, tree]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onSettle).toHaveBeenCalledTimes(2);
+    tree.append('Off');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onSettle).toHaveBeenCalledTimes(3);
+  });
+
   it('ends with its signal', async () => {
     const { onSettle } = watch();
     stop.abort();
