@@ -4,6 +4,7 @@ import { Icon } from '@/components/base/Icon';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
 import type { FactName, FactValues, Proposed } from '@/lib/portal/session/proposal';
+import { Private } from './Private';
 import { dayText, lengthText, moneyText } from './words';
 
 const WORDS: { [N in FactName]: (value: FactValues[N]) => string } = {
@@ -40,7 +41,7 @@ export function FactRow({ fact, taken, chosen, onTake, onChoose }: FactRowProps)
           <Icon svg={check} size={18} />
           <span>{label}</span>
           <span>
-            {before !== undefined && wordsOf(name, before)} · {t(page.alreadySaved)}
+            {before !== undefined && <Private>{wordsOf(name, before)}</Private>} · {t(page.alreadySaved)}
           </span>
         </div>
       </li>
@@ -73,7 +74,9 @@ export function FactRow({ fact, taken, chosen, onTake, onChoose }: FactRowProps)
       )}
       {news === 'seen-again' && <p class="note muted small">{t(page.seenAgain)}</p>}
       {news === 'changed' && before !== undefined && (
-        <p class="note muted small">{t(page.before, { value: wordsOf(name, before) })}</p>
+        <p class="note muted small">
+          <Private>{t(page.before, { value: wordsOf(name, before) })}</Private>
+        </p>
       )}
       {doubt && !(doubt === 'other-plan' && name !== 'plan') && (
         <p class="note doubt small">{t(page[`doubt-${doubt}`])}</p>

@@ -1,6 +1,5 @@
-import close from 'lucide-static/icons/x.svg?raw';
 import { useId, useState } from 'preact/hooks';
-import { Button, IconButton } from '@/components/base/Button';
+import { Button } from '@/components/base/Button';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
 import type { Text } from '@/lib/i18n/text';
@@ -8,6 +7,7 @@ import type { FillResult } from '@/lib/portal/fill';
 import type { Session } from '@/lib/portal/session';
 import { askedFor, groupOf } from '@/lib/portal/session/details';
 import { FillButton } from './FillButton';
+import { PanelHead } from './PanelHead';
 import { Private } from './Private';
 import { maskedNumber, simName } from './words';
 
@@ -58,10 +58,7 @@ export function FillPanel({ session, lifted }: { session: Session; lifted: numbe
   const result = session.filled.value;
   return (
     <div class="bubble docked" data-side="docked">
-      <div class="head">
-        <h2>{t(page.fillTitle)}</h2>
-        <IconButton svg={close} label={t(page.close)} onClick={() => session.show('none')} />
-      </div>
+      <PanelHead title={t(page.fillTitle)} onClose={() => session.show('none')} />
       {result ? (
         <Outcomes session={session} result={result} />
       ) : (

@@ -19,7 +19,7 @@ export function Finds({ session }: { session: Session }) {
     <div class="finds">
       <div class="steps">
         <IconButton svg={arrowLeft} label={t(page.previous)} onClick={() => session.step(-1)} />
-        <span>{t(page.place, { n: at + 1, all })}</span>
+        <span role="status">{t(page.place, { n: at + 1, all })}</span>
         <IconButton svg={arrowRight} label={t(page.next)} onClick={() => session.step(1)} />
       </div>
       <ol>

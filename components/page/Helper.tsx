@@ -17,12 +17,16 @@ interface HelperProps {
   host: Element;
   /** How often our host was moved within the page. */
   lifted: ReadonlySignal<number>;
-  dark: boolean;
+  dark: ReadonlySignal<boolean>;
 }
 
 /** Arrow keys step through several finds; Escape closes what is open. Keys typed into a box of ours are left to it. */
 function onKey(event: KeyboardEvent, session: Session): void {
-  if (event.key === 'Escape' && session.panel.value !== 'none') session.show('none');
+  if (event.key === 'Escape' && session.panel.value !== 'none') {
+    // It has closed what is ours, and closes no dialog of the page's besides.
+    event.preventDefault();
+    session.show('none');
+  }
   if ((event.target as Element).matches('input, textarea') || session.panel.value !== 'match') return;
   const forward = event.key === 'ArrowDown' || event.key === 'ArrowRight';
   if (!forward && event.key !== 'ArrowUp' && event.key !== 'ArrowLeft') return;
@@ -36,17 +40,15 @@ export function Helper({ session, host, lifted, dark }: HelperProps) {
   const panel = session.panel.value;
   return (
     <section
-      class={dark ? 'scheme dark' : 'scheme light'}
+      class={dark.value ? 'scheme dark' : 'scheme light'}
       lang={language.value}
       aria-label={t(page.helper)}
       onKeyDown={(event) => onKey(event, session)}
     >
       <PlanMarks session={session} host={host} />
       {panel === 'match' && match && (
-        <Spotlight target={match.element} host={host} onLost={session.lost}>
-          {(away) => (
-            <MatchBubble session={session} match={match} away={away} focus={session.asked.value > 0} />
-          )}
+        <Spotlight match={match} host={host} onLost={session.lost}>
+          {(seen) => <MatchBubble session={session} match={match} seen={seen} />}
         </Spotlight>
       )}
       {panel === 'nothing' && <NothingPanel session={session} />}

@@ -1,21 +1,25 @@
-import close from 'lucide-static/icons/x.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '@/components/base/Button';
+import { Button } from '@/components/base/Button';
 import { language, t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
 import type { SimFacts } from '@/lib/messages';
 import { shortfall } from '@/lib/money';
+import { drawnPart } from '@/lib/portal/highlight/box';
 import type { Session } from '@/lib/portal/session';
 import { simOf } from '@/lib/portal/session/facts';
 import type { Match, PageSim } from '@/lib/portal/session/types';
 import { CopyReport } from './CopyReport';
 import { Finds } from './Finds';
+import { PanelHead } from './PanelHead';
+import { Private } from './Private';
+import type { Seen } from './Spotlight';
 import { moneyText } from './words';
 
 /** Between sentences; Chinese ones carry their own blank. */
 const gap = (): string => (language.value === 'zh-CN' ? '' : ' ');
 
 const TITLES = { on: page.isOn, off: page.isOff, unknown: page.isUnknown } as const;
+/** Why it is not outlined. */
+const UNSEEN = { away: page.further, covered: page.covered, shut: page.shut, here: undefined } as const;
 
 /** What is known of the plan and whether the balance covers one renewal: from the page where it says so, else from the SIM. */
 function Money({ sim, balance: seen }: { sim: PageSim | undefined; balance: SimFacts['balance'] }) {
@@ -33,7 +37,9 @@ function Money({ sim, balance: seen }: { sim: PageSim | undefined; balance: SimF
     t(missing === undefined ? page.balanceIs : missing === 0 ? page.balanceCovers : page.balanceShort, {
       balance: moneyText(balance),
     });
-  return <>{[planWords, balanceText].filter(Boolean).map((words) => `${words}${gap()}`)}</>;
+  const words = [planWords, balanceText].filter(Boolean);
+  // Of the user's own records: the page may not know them.
+  return words.length > 0 ? <Private>{`${words.join(gap())}${gap()}`}</Private> : null;
 }
 
 /** The way to what the page tells of a SIM, where somebody's record can take it. */
@@ -54,37 +60,34 @@ function simHere({ here, context }: Session): PageSim | undefined {
   return facts?.unowned === 'no-number' && sims.length === 1 ? sims[0] : undefined;
 }
 
+/** Scrolls to what is drawn of the control: the native one may be parked far away. */
+const bring = (element: Element): void =>
+  drawnPart(element).scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  });
+
 /** What the bubble at a found control says: what it is, how it looks, what it costs, and what can be kept of it. */
-export function MatchBubble(props: { session: Session; match: Match; away: boolean; focus: boolean }) {
-  const { session, match, away, focus } = props;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focus) head.current?.focus({ preventScroll: true });
-  }, [focus]);
-  const showIt = () =>
-    match.element.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+export function MatchBubble({ session, match, seen }: { session: Session; match: Match; seen: Seen }) {
+  const unseen = UNSEEN[seen];
   return (
     <>
-      <div class="head">
-        <h2 ref={head} tabIndex={-1}>
-          {t(TITLES[match.state])}
-        </h2>
-        <IconButton svg={close} label={t(page.close)} onClick={() => session.show('none')} />
-      </div>
+      <PanelHead
+        title={t(TITLES[match.state])}
+        wish={session.wish.value}
+        onClose={() => session.show('none')}
+      />
       <p class="muted">
-        {away && `${t(page.further)}${gap()}`}
+        {unseen && `${t(unseen)}${gap()}`}
         <Money sim={simHere(session)} balance={session.here.value?.balance} />
         {t(page.neverClicks)}
       </p>
       {session.misfit.value && <p>{t(page.misfit)}</p>}
       <Finds session={session} />
       <div class="actions">
-        {away && (
-          <Button kind="primary" onClick={showIt}>
+        {(seen === 'away' || seen === 'covered') && (
+          <Button kind="primary" onClick={() => bring(match.element)}>
             {t(page.scrollTo)}
           </Button>
         )}

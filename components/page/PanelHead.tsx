@@ -1,25 +1,21 @@
 import close from 'lucide-static/icons/x.svg?raw';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { IconButton } from '@/components/base/Button';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
+import { usePanelFocus } from './focus';
 
-/**
- * The head of a panel that a press has opened: it takes the focus, so that the keys go on from there, and gives it back to what was
- * pressed when the panel is closed while it has it.
- */
-export function PanelHead({ title, onClose }: { title: string; onClose(): void }) {
+interface PanelHeadProps {
+  title: string;
+  /** See `usePanelFocus`. */
+  wish?: number | 'always';
+  onClose(): void;
+}
+
+/** The head of a panel: what it is and the way to close it. */
+export function PanelHead({ title, wish = 'always', onClose }: PanelHeadProps) {
   const head = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const heading = head.current;
-    const root = heading?.getRootNode() as ShadowRoot | undefined;
-    const opener = root?.activeElement;
-    heading?.focus({ preventScroll: true });
-    return () => {
-      const isInside = heading?.closest('.bubble')?.contains(root?.activeElement ?? null);
-      if (isInside && opener?.isConnected) (opener as HTMLElement).focus({ preventScroll: true });
-    };
-  }, []);
+  usePanelFocus(head, wish);
   return (
     <div class="head">
       <h2 ref={head} tabIndex={-1}>

@@ -1,10 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
-import { boxOf } from '@/lib/portal/highlight/box';
+import type { Box } from '@/lib/portal/highlight/box';
+import { follow } from '@/lib/portal/highlight/follow';
 import type { Session } from '@/lib/portal/session';
 import { candidateAt, candidates } from '@/lib/portal/session/pointing';
+import { drawRing } from './ring';
+
+/** How far the outline stands off what is pointed at. */
+const OFF = 4;
 
 /**
  * "Let me point at it": a pane over the page takes the pointer and the keys, so that pointing at a control never presses it.
@@ -15,6 +20,17 @@ export function Picker({ session, host }: { session: Session; host: Element }) {
   const pane = useRef<HTMLDivElement>(null);
   // With its first frame: a key pressed as soon as it is seen must not reach the page.
   useLayoutEffect(() => pane.current?.focus({ preventScroll: true }), []);
+
+  const ring = useRef<HTMLDivElement>(null);
+  // Followed as it is scrolled to, on a page that scrolls smoothly or under a wheel.
+  useEffect(() => {
+    const stop = new AbortController();
+    const draw = (box?: Box) => ring.current && drawRing(ring.current, box, OFF);
+    draw();
+    if (chosen)
+      follow(chosen, host, (sight) => draw(sight.where === 'here' ? sight.box : undefined), stop.signal);
+    return () => stop.abort();
+  }, [chosen, host]);
 
   const walk = (by: 1 | -1) => {
     const all = candidates(document, host);
@@ -30,7 +46,6 @@ export function Picker({ session, host }: { session: Session; host: Element }) {
     else return;
     event.preventDefault();
   };
-  const box = chosen && boxOf(chosen);
   return (
     <div
       class="picker"
@@ -46,17 +61,7 @@ export function Picker({ session, host }: { session: Session; host: Element }) {
         if (hit && event.target === pane.current) session.pointedAt(hit);
       }}
     >
-      {box && (
-        <div
-          class="ring"
-          aria-hidden="true"
-          style={{
-            transform: `translate(${box.x - 4}px, ${box.y - 4}px)`,
-            width: `${box.width + 8}px`,
-            height: `${box.height + 8}px`,
-          }}
-        />
-      )}
+      <div class="ring" ref={ring} aria-hidden="true" />
       <div class="bubble docked" data-side="docked">
         <div class="head">
           <h2>{t(page.pickTitle)}</h2>

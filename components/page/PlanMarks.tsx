@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/base/Icon';
 import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
-import { boxOf } from '@/lib/portal/highlight/box';
 import { follow } from '@/lib/portal/highlight/follow';
 import type { PagePlan } from '@/lib/portal/read-page';
 import type { Session } from '@/lib/portal/session';
@@ -23,7 +22,7 @@ function Mark({ plan, host, onPress }: { plan: PagePlan; host: Element; onPress(
       plan.element,
       host,
       (sight) => {
-        const box = sight.where === 'here' && !sight.covered ? boxOf(plan.element) : undefined;
+        const box = sight.where === 'here' && !sight.covered ? sight.box : undefined;
         const style = mark.current?.style;
         if (!style) return;
         const isAway = sight.where === 'away';

@@ -4,6 +4,7 @@ import { t } from '@/components/i18n';
 import { page } from '@/lib/i18n/messages/page';
 import type { Session } from '@/lib/portal/session';
 import type { Saving } from '@/lib/portal/session/types';
+import { Private } from './Private';
 import { simAmongOthers } from './words';
 
 function wordsOf({ saved, tracked, undoable, undone, failed }: Saving): string | undefined {
@@ -32,7 +33,7 @@ export function SaveNews({ session, news }: { session: Session; news: Saving }) 
         class={news.failed ? 'bad' : 'good'}
         role={news.failed ? 'alert' : 'status'}
       >
-        {words}
+        <Private>{words}</Private>
       </p>
       {news.undoable && <Button onClick={() => void session.takeBack()}>{t(page.undo)}</Button>}
     </div>

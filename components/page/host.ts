@@ -1,4 +1,6 @@
 import { keepEventsOf } from '@/lib/portal/gesture/relay';
+import { treesBelow } from '@/lib/portal/gesture/top-layer';
+import { allIn, type Root, topmost } from './top';
 
 /** The element that holds the helper: a custom name, so that no page's selector for its own elements meets it. */
 const NAME = 'bantor-helper';
@@ -42,10 +44,12 @@ export interface Host {
   body: HTMLElement;
   root: ShadowRoot;
   /**
-   * Puts the helper above whatever the page has opened since; true when it had to be. `newcomer`: something was opened just now,
-   * perhaps what was open before and has gone up a second time.
+   * Puts the helper above whatever the page has opened since, in the trees `roots`; true when it had to be. `newcomer`: something was
+   * opened just now, perhaps what was open before and has gone up a second time.
    */
-  lift(newcomer?: boolean): boolean;
+  lift(roots: readonly Root[], newcomer?: boolean): boolean;
+  /** False where a modal dialog of the page's keeps everything else from being pressed. */
+  isReachable(): boolean;
 }
 
 /**
@@ -57,10 +61,15 @@ function makeElement(document: Document): HTMLElement {
   return named.matches(':defined') ? document.createElement('div') : named;
 }
 
-/** A modal dialog makes everything outside it inert, also what lies above: then the helper must stand inside it. */
-function topmost(document: Document): Element {
-  const modals = document.querySelectorAll('dialog:modal');
-  return document.fullscreenElement ?? modals[modals.length - 1] ?? document.documentElement;
+/** Focus traps of a page's own dialogs hear of the focus before we do, and would take it away from us. */
+function keepFromTraps(element: Element, signal: AbortSignal): void {
+  const keep = (event: Event) => {
+    if (!event.composedPath().includes(element)) return;
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Tab') return;
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['focusin', 'focusout', 'keydown'])
+    element.ownerDocument.defaultView?.addEventListener(type, keep, { capture: true, signal });
 }
 
 /**
@@ -76,29 +85,56 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   body.className = 'helper';
   root.append(style, body);
   for (const type of KEPT) body.addEventListener(type, (event) => event.stopPropagation());
+  keepFromTraps(element, signal);
   element.popover = 'manual';
   keepEventsOf(element, signal);
   let seen: Element | undefined;
 
-  const lift = (newcomer = false) => {
-    const parent = topmost(document);
-    const popovers = document.querySelectorAll('[popover]:popover-open, dialog[open]');
-    const last = [...popovers].filter((other) => other !== element).at(-1);
-    const moved = element.parentNode !== parent;
-    if (moved) parent.append(element);
-    // Shown anew, it is the last in the top layer; only when there is a newcomer, for it blinks.
-    const sunk = moved || newcomer || last !== seen;
-    if (sunk) {
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
-    }
-    seen = last;
-    // A page's own `zoom` would enlarge our boxes and shift their places.
+  /** A page's own `zoom` would enlarge our boxes and shift their places. */
+  const undoZoom = () => {
     const zoom = (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     body.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-    return sunk;
+  };
+  const moveInto = (parent: Element): boolean => {
+    const moves = element.parentNode !== parent;
+    if (moves) parent.append(element);
+    return moves;
+  };
+  const show = () => {
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+  const isReachable = () => {
+    const ours = body.querySelector('.pill, .picker')?.getBoundingClientRect();
+    return (
+      !ours?.width ||
+      document.elementsFromPoint(ours.x + ours.width / 2, ours.y + ours.height / 2).some(isOrHoldsUs)
+    );
+  };
+  /** What a hit test of the document gives for us: the outermost host of the trees that we stand in. */
+  const isOrHoldsUs = (hit: Element): boolean => {
+    for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
+      if (at === hit) return true;
+    return false;
+  };
+  const lift = (roots: readonly Root[], newcomer = false) => {
+    const last = allIn(roots, '[popover]:popover-open, dialog[open]')
+      .filter((other) => other !== element)
+      .at(-1);
+    let moved = moveInto(topmost(roots, document, element));
+    // Shown anew, it is the last in the top layer; only when there is a newcomer, for it blinks.
+    const sunk = moved || newcomer || last !== seen;
+    if (sunk) show();
+    seen = last;
+    if (!isReachable()) {
+      // The dialog stands in a tree that is closed to the page, or that has come since: looked for in all of them.
+      moved = moveInto(topmost(treesBelow(document, element, true), document, element));
+      if (moved) show();
+    }
+    undoZoom();
+    return sunk || moved;
   };
   signal.addEventListener('abort', () => element.remove());
-  lift();
-  return { element, body, root, lift };
+  lift([document]);
+  return { element, body, root, lift, isReachable };
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import base from '@/components/base/base.css?inline';
 import { language } from '@/components/i18n';
 import theme from '@/components/theme.css?inline';
-import { isDarkPage } from '@/lib/portal/highlight/ground';
+import { groundAt, isDarkPage } from '@/lib/portal/highlight/ground';
 import type { Session } from '@/lib/portal/session';
 import { Helper } from './Helper';
 import css from './helper.css?inline';
@@ -24,30 +24,40 @@ export const makeHost = (signal: AbortSignal): Host =>
 /**
  * Shows a session in its host and keeps it above what the page opens, until `signal` aborts.
  */
-export function showHelper(host: Host, session: Session, signal: AbortSignal): void {
+export function showHelper(host: Host, session: Session, end: AbortSignal): void {
   const lift = (newcomer = false) => {
-    if (host.lift(newcomer)) lifted.value = lifted.peek() + 1;
+    if (host.lift(session.roots.peek(), newcomer)) lifted.value = lifted.peek() + 1;
   };
-  const dark = isDarkPage(document);
+  const dark = signal(false);
   const stopLanguage = effect(() => {
     if (session.context.value) language.value = session.context.value.language;
   });
-  // A new look means that the page has changed: something may have been opened over us.
-  const stopLifting = effect(() => {
+  // A new look means that the page has changed: something may have been opened over us, or it has another ground.
+  const stopLooking = effect(() => {
     session.fields.value;
     lift();
+    dark.value = isDarkPage(document, groundAt(document, host.element));
   });
   const onToggle = (event: Event) => {
     // Our own being shown is no news, nor is an element of the page's that folds open in its place.
     if (event.target === host.element) return;
     lift((event as ToggleEvent).newState === 'open' && (event.target as Element).matches(LIFTED));
   };
-  document.addEventListener('toggle', onToggle, { capture: true, signal });
-  document.addEventListener('fullscreenchange', () => lift(), { signal });
+  // A dialog in a shadow tree tells nobody outside that it opens, but it takes the focus.
+  const onFocus = () => {
+    if (!host.isReachable()) lift();
+  };
+  // Of another size: the page zooms itself; of none: what holds it is closed, without a word to anybody outside.
+  const sizes = new ResizeObserver(() => lift());
+  sizes.observe(host.element);
+  document.addEventListener('toggle', onToggle, { capture: true, signal: end });
+  document.addEventListener('focusin', onFocus, { capture: true, signal: end });
+  document.addEventListener('fullscreenchange', () => lift(true), { signal: end });
   render(<Helper session={session} host={host.element} lifted={lifted} dark={dark} />, host.body);
-  signal.addEventListener('abort', () => {
+  end.addEventListener('abort', () => {
     stopLanguage();
-    stopLifting();
+    stopLooking();
+    sizes.disconnect();
     render(null, host.body);
   });
 }

@@ -34,6 +34,16 @@ export const page = {
     km: 'វាមិននៅលើអេក្រង់ឥឡូវនេះទេ។',
     en: 'It is out of sight on this page.',
   },
+  covered: {
+    'zh-CN': '它现在被页面上的其他内容挡住了。',
+    km: 'អ្វីមួយនៅលើទំព័រកំពុងបាំងវា។',
+    en: 'Something on the page lies over it now.',
+  },
+  shut: {
+    'zh-CN': '它在页面里现在收起或隐藏的部分，请先展开那一部分。',
+    km: 'វានៅក្នុងផ្នែកនៃទំព័រដែលកំពុងបិទ ឬលាក់។ សូមបើកផ្នែកនោះជាមុន។',
+    en: 'It is in a part of the page that is closed or hidden now: open that part first.',
+  },
   balanceCovers: {
     'zh-CN': '余额 {balance}，够续一次。',
     km: 'សមតុល្យ {balance} គ្រប់សម្រាប់បន្តម្តង។',

@@ -1,3 +1,4 @@
+import { flatParent } from '../flat-parent';
 import type { GestureRefusal } from './refusal';
 
 /** Least product of all opacities from the button up: under this a reader may take what lies behind for what is in front. */
@@ -8,13 +9,6 @@ const LEAST = { width: 24, height: 16 };
 const SCALE = { from: 0.75, to: 3 };
 /** Filters that turn colours (as dark-mode extensions do) leave a button readable; the others may hide it. */
 const HARMLESS_FILTER = /^(none|((invert|hue-rotate|grayscale|sepia)\([^)]*\)\s*)+)$/;
-
-/** The parent in the flattened tree: slot, then parent, then the host of the shadow tree. */
-export const flatParent = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 /** The outermost host of the shadow trees that the element stands in; itself when it stands in none. */
 export function outermostHost(element: Element): Element {

@@ -1,4 +1,4 @@
-import { flatParent } from './inspect';
+import { flatParent } from '../flat-parent';
 
 type Root = Document | ShadowRoot;
 
@@ -41,13 +41,13 @@ const treeOf = (element: Element, atPress: boolean): ShadowRoot | null =>
   null;
 
 /** The document and all shadow trees in it but `ours`. */
-function rootsBelow(root: Root, ours: Element, atPress: boolean, found: Root[] = []): Root[] {
+export function treesBelow(root: Root, ours: Element, atPress: boolean, found: Root[] = []): Root[] {
   found.push(root);
   for (const element of root.querySelectorAll('*')) {
     const name = element.localName;
     if (element === ours || !(CAN_HOLD_TREE.has(name) || name.includes('-'))) continue;
     const tree = treeOf(element, atPress);
-    if (tree) rootsBelow(tree, ours, atPress, found);
+    if (tree) treesBelow(tree, ours, atPress, found);
   }
   return found;
 }
@@ -92,7 +92,7 @@ export function isAlone(host: Element, now: number, atPress = false): boolean {
   let { roots = [], due = now } = last ?? {};
   if (atPress || now >= due) {
     const began = performance.now();
-    roots = rootsBelow(host.ownerDocument, host, atPress);
+    roots = treesBelow(host.ownerDocument, host, atPress);
     due = now + Math.max(WALK_EVERY, (performance.now() - began) / SHARE);
   }
   const alone = survey(host, roots);

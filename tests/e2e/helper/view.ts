@@ -32,7 +32,7 @@ interface DomNode {
 
 function findHost(node: DomNode): DomNode | undefined {
   if (node.localName === 'bantor-helper') return node;
-  for (const child of node.children ?? []) {
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
     const found = findHost(child);
     if (found) return found;
   }

@@ -49,7 +49,11 @@ const askBy =
         target: { tabId: tab.id },
         args: [${JSON.stringify(args)}],
         func: (args) => {
-          const root = document.querySelector('bantor-helper')?.openOrClosedShadowRoot;
+          // It stands inside a page's own shadow tree where that holds a modal dialog.
+          const trees = (tree) => [tree, ...[...tree.querySelectorAll(':not(bantor-helper)')]
+            .flatMap((e) => (e.openOrClosedShadowRoot ? trees(e.openOrClosedShadowRoot) : []))];
+          const host = trees(document).map((tree) => tree.querySelector('bantor-helper')).find(Boolean);
+          const root = host?.openOrClosedShadowRoot;
           return root ? (function (...args) { ${body} }).apply(root, args) : null;
         },
       });

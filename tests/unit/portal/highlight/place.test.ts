@@ -26,23 +26,50 @@ describe('placeBubble', () => {
     expect(placeBubble(undefined, bubble, view, true)).toMatchObject({ side: 'docked', x: 12 });
   });
 
+  it('becomes lower rather than cover the control of a small window', () => {
+    const small = { width: 320, height: 480 };
+    const wide = { width: 296, height: 207 };
+    const box = { x: 110, y: 216, width: 48, height: 26 };
+    const placed = placeBubble(box, wide, small, false);
+    expect(placed).toMatchObject({ side: 'above', y: 12, most: 216 - 24 - 12 });
+  });
+
+  it('stands clear of the pill, and docks at the far end where there is no room at all', () => {
+    const phone = { width: 360, height: 640 };
+    const wide = { width: 336, height: 207 };
+    const low = placeBubble({ x: 100, y: 300, width: 48, height: 26 }, wide, phone, false);
+    expect(low.y + (low.most ?? wide.height)).toBeLessThanOrEqual(640 - 72);
+    const card = { x: 0, y: 100, width: 360, height: 500 };
+    expect(placeBubble(card, wide, phone, false)).toMatchObject({ side: 'docked', y: 12 });
+  });
+
   it('never leaves a window that has room for it, and never covers the control unless docked', () => {
     const coordinate = fc.integer({ min: -200, max: 1400 });
     const length = fc.integer({ min: 1, max: 400 });
+    const window = fc.constantFrom(view, { width: 412, height: 730 }, { width: 364, height: 420 });
     fc.assert(
-      fc.property(coordinate, coordinate, length, length, fc.boolean(), (x, y, width, height, rtl) => {
-        const placed = placeBubble({ x, y, width, height }, bubble, view, rtl);
-        expect(placed.x).toBeGreaterThanOrEqual(12);
-        expect(placed.y).toBeGreaterThanOrEqual(12);
-        expect(placed.x + bubble.width).toBeLessThanOrEqual(view.width - 12);
-        expect(placed.y + bubble.height).toBeLessThanOrEqual(view.height - 12);
-        const apart =
-          placed.x >= x + width ||
-          placed.x + bubble.width <= x ||
-          placed.y >= y + height ||
-          placed.y + bubble.height <= y;
-        expect(placed.side === 'docked' || apart).toBe(true);
-      }),
+      fc.property(
+        coordinate,
+        coordinate,
+        length,
+        length,
+        window,
+        fc.boolean(),
+        (x, y, width, height, view, rtl) => {
+          const placed = placeBubble({ x, y, width, height }, bubble, view, rtl);
+          const high = placed.most ?? bubble.height;
+          expect(placed.x).toBeGreaterThanOrEqual(12);
+          expect(placed.y).toBeGreaterThanOrEqual(12);
+          expect(placed.x + bubble.width).toBeLessThanOrEqual(view.width - 12);
+          expect(placed.y + high).toBeLessThanOrEqual(view.height - 12);
+          const apart =
+            placed.x >= x + width ||
+            placed.x + bubble.width <= x ||
+            placed.y >= y + height ||
+            placed.y + high <= y;
+          expect(placed.side === 'docked' || apart).toBe(true);
+        },
+      ),
     );
   });
 });
