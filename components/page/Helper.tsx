@@ -17,6 +17,8 @@ interface HelperProps {
   host: Element;
   /** How often our host was moved within the page. */
   lifted: ReadonlySignal<number>;
+  /** A dialog of the page's keeps us from being pressed. */
+  blocked: ReadonlySignal<boolean>;
   dark: ReadonlySignal<boolean>;
 }
 
@@ -35,7 +37,7 @@ function onKey(event: KeyboardEvent, session: Session): void {
 }
 
 /** Everything that the helper shows in a page. */
-export function Helper({ session, host, lifted, dark }: HelperProps) {
+export function Helper({ session, host, lifted, blocked, dark }: HelperProps) {
   const match = session.current.value;
   const panel = session.panel.value;
   return (
@@ -55,7 +57,11 @@ export function Helper({ session, host, lifted, dark }: HelperProps) {
       {panel === 'fill' && <FillPanel session={session} lifted={lifted.value} />}
       {panel === 'facts' && <FactsPanel session={session} />}
       {panel === 'plan' && session.plan.value && <PlanPanel plan={session.plan.value} session={session} />}
-      {panel === 'pick' ? <Picker session={session} host={host} /> : <Pill session={session} />}
+      {panel === 'pick' ? (
+        <Picker session={session} host={host} />
+      ) : (
+        <Pill session={session} blocked={blocked.value} />
+      )}
     </section>
   );
 }

@@ -6,17 +6,17 @@ import type { Session } from '@/lib/portal/session';
 import { askedFor } from '@/lib/portal/session/details';
 
 /** The small pill in the corner: how many were found, and the way to fill the form of this page. */
-export function Pill({ session }: { session: Session }) {
+export function Pill({ session, blocked }: { session: Session; blocked: boolean }) {
   const phase = session.phase.value;
   const count = session.matches.value.length;
   const asked = askedFor(session.fields.value);
   const panel = session.panel.value;
   const toggle = (to: 'match' | 'nothing' | 'facts' | 'fill') => session.show(panel === to ? 'none' : to);
-  if (phase === 'stale')
+  if (phase === 'stale' || blocked)
     return (
       <div class="pill">
         <p role="status">
-          <Icon svg={renew} size={20} /> {t(page.stale)}
+          <Icon svg={renew} size={20} /> {t(phase === 'stale' ? page.stale : page.blocked)}
         </p>
       </div>
     );

@@ -48,7 +48,7 @@ export interface Host {
    * opened just now, perhaps what was open before and has gone up a second time.
    */
   lift(roots: readonly Root[], newcomer?: boolean): boolean;
-  /** False where a modal dialog of the page's keeps everything else from being pressed. */
+  /** False where a modal dialog of the page's, in a tree that we don't go into, keeps everything else from being pressed. */
   isReachable(): boolean;
 }
 
@@ -60,6 +60,12 @@ function makeElement(document: Document): HTMLElement {
   const named = document.createElement(NAME);
   return named.matches(':defined') ? document.createElement('div') : named;
 }
+
+/**
+ * Firefox tells listeners in a page's own shadow tree where in ours an event began, and what stays in that tree never comes by the window,
+ * where we could stop it: there we don't go into one.
+ */
+const tellsInnerTrees = 'originalTarget' in Event.prototype;
 
 /** Focus traps of a page's own dialogs hear of the focus before we do, and would take it away from us. */
 function keepFromTraps(element: Element, signal: AbortSignal): void {
@@ -106,10 +112,10 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   };
   const isReachable = () => {
     const ours = body.querySelector('.pill, .picker')?.getBoundingClientRect();
-    return (
-      !ours?.width ||
-      document.elementsFromPoint(ours.x + ours.width / 2, ours.y + ours.height / 2).some(isOrHoldsUs)
-    );
+    if (!ours?.width) return true;
+    const hits = document.elementsFromPoint(ours.x + ours.width / 2, ours.y + ours.height / 2);
+    // Outside the window nothing is met, and while the page changes its view only its root: neither tells of a dialog.
+    return !hits[0] || hits[0] === document.documentElement || hits.some(isOrHoldsUs);
   };
   /** What a hit test of the document gives for us: the outermost host of the trees that we stand in. */
   const isOrHoldsUs = (hit: Element): boolean => {
@@ -121,12 +127,12 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     const last = allIn(roots, '[popover]:popover-open, dialog[open]')
       .filter((other) => other !== element)
       .at(-1);
-    let moved = moveInto(topmost(roots, document, element));
+    let moved = moveInto(topmost(tellsInnerTrees ? [document] : roots, document, element));
     // Shown anew, it is the last in the top layer; only when there is a newcomer, for it blinks.
     const sunk = moved || newcomer || last !== seen;
     if (sunk) show();
     seen = last;
-    if (!isReachable()) {
+    if (!isReachable() && !tellsInnerTrees) {
       // The dialog stands in a tree that is closed to the page, or that has come since: looked for in all of them.
       moved = moveInto(topmost(treesBelow(document, element, true), document, element));
       if (moved) show();

@@ -17,6 +17,9 @@ const lifted = signal(0);
 /** What the browser lifts above the page; `toggle` tells of it, and of `details` too. */
 const LIFTED = ':popover-open, :modal';
 
+/** How often it is looked whether what keeps us from being pressed is still there, in milliseconds. */
+const RETRY = 500;
+
 /** Makes the host for a page. Nothing is shown before `showHelper`. */
 export const makeHost = (signal: AbortSignal): Host =>
   createHost(document, withOwnNames(theme + base + css + panels, makeToken()), signal);
@@ -25,8 +28,14 @@ export const makeHost = (signal: AbortSignal): Host =>
  * Shows a session in its host and keeps it above what the page opens, until `signal` aborts.
  */
 export function showHelper(host: Host, session: Session, end: AbortSignal): void {
+  const blocked = signal(false);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const lift = (newcomer = false) => {
     if (host.lift(session.roots.peek(), newcomer)) lifted.value = lifted.peek() + 1;
+    blocked.value = !host.isReachable();
+    clearTimeout(waiting);
+    // What blocks us tells nobody when it closes.
+    if (blocked.peek()) waiting = setTimeout(() => lift(), RETRY);
   };
   const dark = signal(false);
   const stopLanguage = effect(() => {
@@ -53,11 +62,15 @@ export function showHelper(host: Host, session: Session, end: AbortSignal): void
   document.addEventListener('toggle', onToggle, { capture: true, signal: end });
   document.addEventListener('focusin', onFocus, { capture: true, signal: end });
   document.addEventListener('fullscreenchange', () => lift(true), { signal: end });
-  render(<Helper session={session} host={host.element} lifted={lifted} dark={dark} />, host.body);
+  render(
+    <Helper session={session} host={host.element} lifted={lifted} blocked={blocked} dark={dark} />,
+    host.body,
+  );
   end.addEventListener('abort', () => {
     stopLanguage();
     stopLooking();
     sizes.disconnect();
+    clearTimeout(waiting);
     render(null, host.body);
   });
 }

@@ -34,25 +34,13 @@ interface Told extends Event {
   rangeParent?: Node | null;
 }
 
-const isInTreeOf = (host: Node, told: EventTarget | null | undefined): boolean =>
-  ((told as Partial<Node> | null | undefined)?.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host ===
-  host;
-
-/** Began in our tree: then its target is our host, or a host of the page's whose tree ours stands in. */
-const isOf = (host: Node, event: Told): boolean =>
-  event.target === host || isInTreeOf(host, event.originalTarget);
-
-/** Whether a node, through shadow trees, holds our host. */
-function holds(target: EventTarget | null, host: Node): boolean {
-  for (let at: Node | null = host; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
-    if (at === target) return true;
-  return false;
-}
-
 /** An event of what holds our host (the pointer enters the page, a press begins here and ends there) tells of our tree besides. */
-const tellsOf = (host: Node, event: Told): boolean =>
-  holds(event.target, host) &&
-  [event.rangeParent, event.explicitOriginalTarget].some((told) => isInTreeOf(host, told));
+function tellsOf(host: Node, event: Told): boolean {
+  if (!(event.target as Partial<Node>).contains?.(host)) return false;
+  return [event.rangeParent, event.explicitOriginalTarget].some(
+    (told) => ((told as Partial<Node>)?.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host === host,
+  );
+}
 
 /** The same in all that a listener reads, but a plain event: one that a script makes of a click's own kind would press once more. */
 function twinOf(event: Event): Event {
@@ -79,7 +67,7 @@ export function keepEvents(window: Window, signal: AbortSignal): void {
   const pass = (heard: Event) => {
     const event = heard as Told;
     for (const host of relay.hosts) {
-      if (isOf(host, event)) {
+      if (event.target === host) {
         event.stopImmediatePropagation();
         const twin = twinOf(event);
         relay.originals.set(twin, event);

@@ -21,13 +21,21 @@ test('can be pressed over the dialog that was opened last, whatever its place in
 });
 
 for (const mode of ['open', 'closed'])
-  test(`can be pressed over a modal dialog in a shadow tree that is ${mode}, and comes out of it again`, async ({
+  test(`can be pressed over a modal dialog in a shadow tree that is ${mode}, or says why not`, async ({
+    app,
     open,
   }) => {
     const { page, helper } = await open(
       html(`${ROW}<my-app></my-app><script>
         window.tree = document.querySelector('my-app').attachShadow({ mode: '${mode}' });
-        tree.innerHTML = '<dialog><p>Terms</p><button>OK</button></dialog>'</script>`),
+        tree.innerHTML = '<dialog><p>Terms</p><button>OK</button></dialog>';
+        window.told = [];
+        for (const type of ['pointerdown', 'click', 'focusin', 'keydown', 'mousemove'])
+          for (const at of [window, tree])
+            at.addEventListener(type, (event) => {
+              for (const name of ['originalTarget', 'explicitOriginalTarget', 'rangeParent'])
+                if (event[name]?.closest?.('.helper')) told.push(type + '.' + name);
+            }, true);</script>`),
     );
     await follows(page, helper);
     const dialog = (open: boolean) =>
@@ -37,9 +45,13 @@ for (const mode of ['open', 'closed'])
         else found?.close();
       }, open);
     await dialog(true);
-    await isPressed(helper);
+    // Firefox would tell that tree where in ours an event began: there we stay out.
+    if (app.kind === 'firefox') await says(helper, 'close it to use Bantor');
+    else await isPressed(helper);
+    await page.press('Tab');
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
     await dialog(false);
-    await helper.press('Search again');
+    await helper.press(app.kind === 'firefox' ? 'Not this one' : 'Search again');
   });
 
 test('the keys reach our buttons past a focus trap; Escape closes ours alone, and the focus stays with us', async ({
@@ -64,22 +76,16 @@ test('the keys reach our buttons past a focus trap; Escape closes ours alone, an
   expect(await page.evaluate(() => (document.querySelector('#dialog') as HTMLDialogElement).open)).toBe(true);
 });
 
-test('takes its colours from nobody: rules for everything, names of its own tokens, a policy against styles', async ({
+test('is drawn under a policy that forbids every style of the page, and one that trusts no text of markup', async ({
   open,
 }) => {
-  const rules = `*, *::before, *::after { --surface: red; --text: red; --font: cursive; --leading: 9; --accent: red }
-    bantor-helper::before { content: "x" !important; position: fixed; inset: 0; pointer-events: auto } :root { font-size: 60px }`;
-  const policy =
-    "<head><meta http-equiv=\"content-security-policy\" content=\"style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'\">";
-  const first = await open(html(ROW, rules).replace('<head>', policy));
-  await follows(first.page, first.helper);
-  expect(await first.helper.style('.bubble', 'background-color')).toBe('rgb(255, 255, 255)');
-  expect(await first.helper.style('h2', 'font-family')).not.toContain('cursive');
-  expect(await first.helper.count('.icon path')).toBeGreaterThan(0);
-  const none = policy.replace("'unsafe-inline'", "'none'");
-  const second = await open(html(ROW).replace('<head>', none));
-  await follows(second.page, second.helper);
-  expect(await second.helper.style('.bubble', 'background-color')).toBe('rgb(255, 255, 255)');
+  for (const policy of ["style-src 'none'", "require-trusted-types-for 'script'; trusted-types 'none'"]) {
+    const meta = `<head><meta http-equiv="content-security-policy" content="${policy}">`;
+    const { page, helper } = await open(html(ROW).replace('<head>', meta));
+    await follows(page, helper);
+    expect(await helper.style('.bubble', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await helper.count('.icon path')).toBeGreaterThan(0);
+  }
 });
 
 test('is dark where the page is: in a notation of today, in the box of its application, and from later on', async ({
@@ -97,24 +103,4 @@ test('is dark where the page is: in a notation of today, in the box of its appli
     document.body.style.background = '#111';
   });
   await ground(later).toBe(dark);
-});
-
-test('a page that has defined our element as its own is handed nothing', async ({ open }) => {
-  const { page, helper } = await open(
-    html(ROW).replace(
-      '<head>',
-      `<head><script>
-        window.seen = [];
-        customElements.define('bantor-helper', class extends HTMLElement {
-          internals = this.attachInternals();
-          connectedCallback() { seen.push(this.internals.shadowRoot); }
-        });</script>`,
-    ),
-  );
-  // Ours goes by no name of the page's there, so that its tree is not found by name either.
-  await expect
-    .poll(() => page.evaluate(() => document.querySelectorAll(':root > div:popover-open').length))
-    .toBe(1);
-  expect(await helper.text()).toBe('');
-  expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
 });
