@@ -26,8 +26,11 @@ function peek(root, words) {
   const generated = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.private')]);
   for (const span of generated) span.textContent = span.dataset.text ?? '';
   const button = buttons.find((b) => words && (b.textContent || b.ariaLabel || '').includes(words));
+  const rendered = /** @type {HTMLElement | null} */ (root.querySelector('.helper'));
+  // Firefox leaves out of `innerText` what has come since it last laid out.
+  rendered?.getBoundingClientRect();
   // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what is in a style element
-  const text = /** @type {HTMLElement | null} */ (root.querySelector('.helper'))?.innerText ?? '';
+  const text = rendered?.innerText ?? '';
   // Measured as the user sees it.
   for (const span of generated) span.textContent = '';
   return {
