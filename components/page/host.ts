@@ -48,7 +48,7 @@ export interface Host {
    * opened just now, perhaps what was open before and has gone up a second time.
    */
   lift(roots: readonly Root[], newcomer?: boolean): boolean;
-  /** False where a modal dialog of the page's, in a tree that we don't go into, keeps everything else from being pressed. */
+  /** False where something of the page's that we can't stand in keeps everything else from being pressed: a film in full screen. */
   isReachable(): boolean;
 }
 

@@ -40,9 +40,9 @@ export const page = {
     en: 'Something on the page lies over it now.',
   },
   blocked: {
-    'zh-CN': '页面打开了一个对话框：先关掉它，才能使用 Bantor。',
-    km: 'ទំព័របានបើកប្រអប់មួយ៖ សូមបិទវាជាមុន ដើម្បីប្រើ Bantor។',
-    en: 'The page has opened a dialog: close it to use Bantor.',
+    'zh-CN': '页面打开了对话框或全屏：先关掉它，才能使用 Bantor。',
+    km: 'ទំព័របានបើកប្រអប់ ឬបង្ហាញពេញអេក្រង់៖ សូមបិទវាជាមុន ដើម្បីប្រើ Bantor។',
+    en: 'The page has opened a dialog or full screen: close it to use Bantor.',
   },
   shut: {
     'zh-CN': '它在页面里现在收起或隐藏的部分，请先展开那一部分。',

@@ -24,6 +24,14 @@ export class Stage {
     return (this.page as Page).keyboard.press(key);
   }
 
+  /** What is on the clipboard, into what has the focus. */
+  async paste(): Promise<void> {
+    const { keyboard } = this.page as Page;
+    await keyboard.down('Control');
+    await keyboard.press('v');
+    await keyboard.up('Control');
+  }
+
   type(text: string): Promise<void> {
     return (this.page as Page).keyboard.type(text);
   }

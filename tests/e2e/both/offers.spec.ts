@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './browser';
-import { document as html, ROW } from './pages';
+import { document as html, ROW } from '../helper/pages';
+import { follows } from '../support/outline';
+import { expect, type Stage, test } from '../support/stage';
 
 /** Why nothing was found, each on a page that is so. */
 const REASONS: [string, string, string][] = [
@@ -26,10 +26,8 @@ const REASONS: [string, string, string][] = [
 ];
 
 for (const [name, body, words] of REASONS) {
-  test(`not found says why: ${name}`, async ({ context, open }) => {
-    await context.route('https://pay.example.test/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: 'Card' }),
-    );
+  test(`not found says why: ${name}`, async ({ portals, open }) => {
+    portals.show('https://pay.example.test/', 'Card');
     const { helper } = await open(html(body));
     await helper.press('Not found');
     await expect.poll(() => helper.text()).toContain(words);
@@ -53,22 +51,19 @@ test('"Search again" finds what has come since, in a place that tells no one of 
   await expect.poll(() => helper.text()).toContain('Auto-renewal is here, and it looks off');
 });
 
-test('the copied report tells reasons and structure, and nothing that the page says', async ({
-  context,
-  open,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-    origin: 'https://www.smart.com.kh',
-  });
+test('the copied report tells reasons and structure, and nothing that the page says', async ({ open }) => {
   const { page, helper } = await open(
     html(
-      `<p>096 123 4567</p><p>Balance $7.20, Sok Dara</p>${ROW.replace('id="switch"', 'id="switch" data-msisdn="0961234567"')}`,
+      `<p>096 123 4567</p><p>Balance $7.20, Sok Dara</p>${ROW.replace('id="switch"', 'id="switch" data-msisdn="0961234567"')}<textarea></textarea>`,
     ),
   );
   await expect.poll(() => helper.text()).toContain('Auto-renewal is here');
   await helper.press('Copy report');
   await expect.poll(() => helper.text()).toContain('Copied');
-  const report = await page.evaluate(() => navigator.clipboard.readText());
+  // Read as a user does: pasted.
+  await page.evaluate(() => document.querySelector('textarea')?.focus());
+  await page.paste();
+  const report = await page.value('textarea');
   expect(report).toMatch(/^Bantor \d+\.\d+\.\d+/);
   expect(report).toContain('match 1: switch, off');
   expect(report).toContain('role=switch');
@@ -87,6 +82,13 @@ test('the copied report tells reasons and structure, and nothing that the page s
     expect(report).not.toContain(secret);
 });
 
+/** The top left corner of an element in the window. */
+const placeOf = (page: Stage, css: string) =>
+  page.evaluate((css) => {
+    const { x, y } = (document.querySelector(css) as Element).getBoundingClientRect();
+    return { x, y };
+  }, css);
+
 const SERVICES =
   '<main><p>My services</p><div class="x1"><span>Keep going</span><button name="keep">Quux</button></div><button name="other">Frob</button></main>';
 
@@ -98,10 +100,10 @@ test('what was pointed at with the mouse is kept, found again in another place, 
   await first.helper.press('Not found');
   await first.helper.press('Let me point at it');
   await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
-  const box = await first.page.locator('[name=keep]').boundingBox();
-  await first.page.mouse.move(box!.x + 5, box!.y + 5);
-  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(box!.x - 4, 0);
-  await first.page.mouse.click(box!.x + 5, box!.y + 5);
+  const { x, y } = await placeOf(first.page, '[name=keep]');
+  await first.page.mouse.move(x + 5, y + 5);
+  await follows(first.page, first.helper, '[name=keep]', 4);
+  await first.page.mouse.click(x + 5, y + 5);
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   expect(await first.page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(0);
 
@@ -112,8 +114,7 @@ test('what was pointed at with the mouse is kept, found again in another place, 
     ),
   );
   await expect.poll(() => moved.helper.text()).toContain('Found 1');
-  const place = await moved.page.locator('[name=keep]').boundingBox();
-  await expect.poll(async () => (await moved.helper.rect('.ring'))?.x).toBeCloseTo(place!.x - 8, 0);
+  await follows(moved.page, moved.helper, '[name=keep]');
 
   // By its name alone, where nothing else of it is left.
   const renamed = await open(html('<main><p><button>Quux</button></p><button>Frob</button></main>'));
@@ -146,32 +147,28 @@ test('what stands in an open shadow tree can be pointed at too, by mouse and by 
     document.querySelector('my-app').attachShadow({ mode: 'open' }).innerHTML =
       '<p>Bring it back each month</p><div name="again" role="switch" aria-checked="false" aria-label="Quux" tabindex="0" style="width:50px;height:26px"></div>';
   </script>`;
-  const place = (page: Page) =>
-    page.evaluate(() => {
-      const inner = document.querySelector('my-app')?.shadowRoot?.querySelector('[name=again]') as Element;
-      return inner.getBoundingClientRect().toJSON() as { x: number; y: number };
-    });
+  const place = 'my-app >>> [name=again]';
   const first = await open(html(app));
   await expect.poll(() => first.helper.text()).toContain('Not found');
   await first.helper.press('Not found');
   await first.helper.press('Let me point at it');
   await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
-  const { x, y } = await place(first.page);
-  await first.page.mouse.click(x + 10, y + 10);
+  const { x, y } = await placeOf(first.page, 'my-app');
+  // Under the line of text that stands first in it.
+  await first.page.mouse.click(x + 10, y + 55);
   await expect.poll(() => first.helper.text()).toContain('Found 1');
-  await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 8, 0);
+  await follows(first.page, first.helper, place);
   await first.helper.press('Not this one');
   await expect.poll(() => first.helper.text()).toContain('Let me point at it');
   await first.helper.press('Let me point at it');
   await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
-  await first.page.keyboard.press('ArrowDown');
+  await first.page.press('ArrowDown');
   await expect.poll(() => first.helper.rect('.ring')).toBeDefined();
-  await first.page.keyboard.press('Enter');
+  await first.page.press('Enter');
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   const again = await open(html(app));
   await expect.poll(() => again.helper.text()).toContain('Found 1');
-  const there = await place(again.page);
-  await expect.poll(async () => (await again.helper.rect('.ring'))?.x).toBeCloseTo(there.x - 8, 0);
+  await follows(again.page, again.helper, place);
 });
 
 test("what stands in the page's own frame can be pointed at too, by mouse and by keyboard, and is found again", async ({
@@ -183,13 +180,18 @@ test("what stands in the page's own frame can be pointed at too, by mouse and by
     `<p>My services</p><iframe name="account" width="500" height="300" srcdoc='${inner}'></iframe><p>News</p>`,
     'iframe { border: 7px solid; padding: 9px; transform: scale(1.2); transform-origin: 0 0; }',
   );
-  /** Where the control stands in the window: its place in the frame, and the frame's, by the driver's own reckoning. */
-  const place = async (page: Page) =>
-    (await page.frameLocator('[name=account]').locator('[name=again]').boundingBox()) as {
-      x: number;
-      y: number;
-      width: number;
-    };
+  /** Where the control stands in the window: the frame's border and padding count, and all of it is scaled. */
+  const place = (page: Stage) =>
+    page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      const inner = frame.contentDocument?.querySelector('[name=again]')?.getBoundingClientRect() as DOMRect;
+      const outer = frame.getBoundingClientRect();
+      return {
+        x: outer.x + (7 + 9 + inner.x) * 1.2,
+        y: outer.y + (7 + 9 + inner.y) * 1.2,
+        width: inner.width * 1.2,
+      };
+    });
   const first = await open(app);
   await expect.poll(() => first.helper.text()).toContain('Not found');
   await first.helper.press('Not found');
@@ -204,27 +206,12 @@ test("what stands in the page's own frame can be pointed at too, by mouse and by
   await first.helper.press('Not this one');
   await first.helper.press('Let me point at it');
   await expect.poll(() => first.helper.text()).toContain('Point at the auto-renewal control');
-  await first.page.keyboard.press('ArrowDown');
+  await first.page.press('ArrowDown');
   await expect.poll(async () => (await first.helper.rect('.ring'))?.x).toBeCloseTo(x - 4, 0);
-  await first.page.keyboard.press('Enter');
+  await first.page.press('Enter');
   await expect.poll(() => first.helper.text()).toContain('Found 1');
   const again = await open(app);
   await expect.poll(() => again.helper.text()).toContain('Found 1');
   const there = await place(again.page);
   await expect.poll(async () => (await again.helper.rect('.ring'))?.x).toBeCloseTo(there.x - 8, 0);
-});
-
-test('where the page may not use the clipboard, the report is shown to be copied by hand', async ({
-  context,
-  open,
-}) => {
-  const { page, helper } = await open(html('<p>News of the day</p>'));
-  await expect.poll(() => helper.text()).toContain('Not found');
-  // As on a page whose policy forbids it, or without https.
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Browser.setPermission', { permission: { name: 'clipboard-write' }, setting: 'denied' });
-  await helper.press('Not found');
-  await helper.press('Copy report');
-  await expect.poll(() => helper.text()).toContain('could not be copied');
-  await expect.poll(() => helper.rect('textarea')).toBeDefined();
 });
