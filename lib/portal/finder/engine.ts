@@ -99,10 +99,16 @@ function weigh(find: Find): AutoRenewalMatch {
   return { element, kind, state, score: scoreOf(find), reasons: find.reasons };
 }
 
+/** Who has no plan has none to end: a question that waits hidden in the page is for others. */
+const NO_PLAN =
+  /\b(?:not (?:currently |yet )?subscribed|no active (?:subscription|plan|membership)|(?:don't|don’t|do not) have (?:an?|any) (?:active )?(?:subscription|plan|membership))\b|(?:尚未|还未|還未|暂无|暫無|没有|沒有|未)(?:有效|生效)?(?:的)?(?:订阅|訂閱|开通会员|開通會員)|មិនទាន់បានជាវ/u;
+
 /** What waits hidden (a question that the switch will ask) is no second find beside what is shown; alone, it is the one. */
-function shownOnes(matches: AutoRenewalMatch[]): AutoRenewalMatch[] {
+function shownOnes(matches: AutoRenewalMatch[], document: Document): AutoRenewalMatch[] {
   const shown = matches.filter(({ reasons }) => !reasons.includes('hidden'));
-  return shown.length > 0 ? shown : matches;
+  if (shown.length > 0 || !matches.length) return shown;
+  const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
+  return NO_PLAN.test(text) ? [] : matches;
 }
 
 /** Does the page tell of something that is billed again and again, or of ending it? */
@@ -178,7 +184,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
     if (ended) break;
   }
   if (ended) caps.add(ended);
-  const best = shownOnes(distinct(finds.slice(0, LIMITS.matches * 10)).map(weigh)).sort(
+  const best = shownOnes(distinct(finds.slice(0, LIMITS.matches * 10)).map(weigh), document).sort(
     byScore(({ score }) => score),
   );
   if (best.length > LIMITS.matches) caps.add('matches');

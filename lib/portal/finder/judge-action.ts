@@ -1,6 +1,14 @@
 import { onlyDismisses } from './dismiss';
 import { isButtonLike, isTag, roleOf } from './dom';
-import { asksWhy, type EndingForms, headedByEnding, leadsToEnding, namesEnding } from './ending';
+import {
+  answersEnding,
+  asksWhy,
+  backsOut,
+  type EndingForms,
+  headedByEnding,
+  leadsToEnding,
+  namesEnding,
+} from './ending';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, isGeneric, ownText } from './label';
@@ -101,7 +109,7 @@ function bare(element: Element, text: string, forms: EndingForms): Find | undefi
     return { element, kind, state, reasons: ['attribute-auto-renewal', verb] };
   if ((stops || starts) && (namesEnding(element) || (stops && kind === 'button' && forms.holds(element))))
     return { element, kind, state, reasons: ['attribute-cancel', verb] };
-  if (stops && onlyDismisses(element) && !headedByEnding(element)) return undefined;
+  if (stops && ((onlyDismisses(element) && !headedByEnding(element)) || backsOut(element))) return undefined;
   let around: Surroundings | undefined;
   for (const row of rowsAround(element, isOtherAction(element), stops ? WIDE_END : undefined)) {
     const near = renewalSign(row.text);
@@ -198,7 +206,7 @@ function byWords(element: Element, text: string, { forms, recurs, paid }: PageFa
   if (says.requestToEnd(text) && text.length < 48 && (asksWhy(element) || recurs()))
     return { element, kind, state: 'on', reasons: ['request-to-end'] };
   const plain = text.replace(URGING, '');
-  if (isWhole.confirm(plain))
+  if (isWhole.confirm(plain) || answersEnding(plain))
     return confirmsEnding(element, plain, forms)
       ? { element, kind, state: 'on', reasons: ['request-to-end'] }
       : undefined;

@@ -3,7 +3,7 @@ import { isTag, roleOf, spacedText } from './dom';
 import type { Find } from './evidence';
 import { attributesNameRenewal } from './judge-toggle';
 import { ariaName, barsSetting, type LabelIndex, toggleLabel } from './label';
-import { isWhole, passesSieve, says } from './lexicon';
+import { isWhole, opensWith, passesSieve, says } from './lexicon';
 import { renewalSign } from './phrase';
 import { headingsOver } from './place';
 import { rowsAround } from './row';
@@ -45,7 +45,18 @@ const saysWhether = ({ text, value }: Choice) =>
 const mayTellWhether = (choice: Choice) =>
   saysWhether(choice) || says.renewal(choice.text) || passesSieve(choice.text);
 
+/** "All types", "全部类型": a list that sifts other things rather than sets one. */
+const SIFTS =
+  /^(?:all|any|alle|alla|tous|toutes|todos|todas|tutti|tutte|semua|все|tümü|tất cả|ทั้งหมด|ទាំងអស់|全部|所有|すべて|전체)(?![a-z])/u;
+const sifts = (choices: Choice[]) => choices.some(({ text }) => text.length <= 24 && SIFTS.test(text));
+
 const stateOf = (choices: Choice[]): State => {
+  // Ways to end it ("at the end of the period", "at once") are offered only while it runs.
+  if (
+    choices.length > 1 &&
+    choices.every(({ text }) => opensWith.stop(text.replace(/^(?:立即|马上|馬上|立刻|现在)/u, '')))
+  )
+    return 'on';
   const chosen = choices.find((choice) => choice.chosen);
   return chosen ? choiceState(chosen.text, chosen.value) : 'unknown';
 };
@@ -68,6 +79,7 @@ export function judgeSelect(element: Element, labels: LabelIndex): Find | undefi
   // A list of countries is no choice of ours: of a long list only the chosen option is read.
   const options = list.length > MOST_CHOICES ? [...list.selectedOptions].slice(0, 1) : [...list.options];
   const choices = options.map((o) => ({ text: foldText(o.text), value: o.value, chosen: o.selected }));
+  if (sifts(choices)) return undefined;
   const why = heading(element, label, choices) ?? (label ? undefined : fromRow(element, choices));
   if (!why) return undefined;
   // A list of payment methods or of periods under "Auto-renew" sets with what or how often, not whether.

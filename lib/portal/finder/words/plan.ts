@@ -15,13 +15,14 @@ export const PLAN: WordList = {
   other: `
     abbonamento, abo, abonament*, abonelik*, aboneliği*, abonnemang*, abonnement*, abono, adhésion,
     assinatura, berlangganan, betalingsaftale*, bono, bonos, contrato, contratos, członkostwo, dịch vụ,
-    forfait, fornyelse, gói, gói cước, iscrizione, keanggotaan, langganan, layanan, lidmaatschap,
-    medlemskab*, medlemskap*, membresía*, mes options, mine tilvalg, mitgliedschaft, mobilabonnement*,
-    opzioni, paket, paquete, paquetes, planes, plano, prenumeration*, renouvellement, renovación,
-    renovação, servicio, servicios, subskrypcj*, suscripcion*, suscripción*, tarif, tarifa, tarifas,
-    tilvalg, tjeneste*, verlängerung, vertrag, vos options, üyelik*, üyeliği*, đăng ký, пакет*, подписк*,
-    тариф*, услуг*, اشتراك, الاشتراك, การสมัคร, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン,
-    メンバーシップ, 会費, 구독, 멤버십, 요금제, 이용권, 정기결제`,
+    forfait, fornyelse, förnyelse, gia hạn, gói, gói cước, iscrizione, keanggotaan, langganan, layanan,
+    lidmaatschap, medlemskab*, medlemskap*, membresía*, mes options, mine tilvalg, mitgliedschaft,
+    mobilabonnement*, opzioni, paket, paquete, paquetes, perpanjangan, planes, plano, prenumeration*,
+    renouvellement, renovación, renovação, rinnovo, servicio, servicios, subskrypcj*, suscripcion*,
+    suscripción*, tarif, tarifa, tarifas, tilvalg, tjeneste*, verlenging, verlängerung, vertrag,
+    vos options, üyelik*, üyeliği*, đăng ký, пакет*, подписк*, продление, тариф*, услуг*, اشتراك, الاشتراك,
+    การสมัคร, ต่ออายุ, บริการ, สมาชิก, แพ็กเกจ, แพ็คเกจ, サブスクリプション, サービス, プラン, メンバーシップ, 会費, 갱신, 구독, 멤버십,
+    요금제, 이용권, 정기결제`,
 };
 
 /** Phrases on a control that asks the provider to end a service; they count where the page tells of one that recurs. */

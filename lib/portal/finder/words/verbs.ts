@@ -47,10 +47,12 @@ export const RESUME: WordList = {
     重新啟用, 重新开启, 重新激活, 重新開啟`,
   other: `
     annuler la résiliation, annuller opsigelse, anular baja, anular la baja, cancelar la baja,
-    deshacer cancelación, fortryd opsigelse, fortsetzen, genaktiver, genoptag, gjenoppta, hervatten,
-    kündigung widerrufen, kündigung zurücknehmen, kündigung zurückziehen, lanjutkan, reactivar,
-    reaktivieren, reanudar, reativar, reprendre, retomar, riattiva, réactiver, wznów, återaktivera,
-    återuppta, возобновить, استئناف, 解約を取り消す, 解約取消, 재개, 취소 철회, 해지 철회, 해지 취소, 해지취소`,
+    deshacer cancelación, fortryd opsigelse, fortsetzen, genaktiver, gendan, genoptag, gjenopprett,
+    gjenoppta, herstellen, hervatten, khôi phục, kündigung widerrufen, kündigung zurücknehmen,
+    kündigung zurückziehen, lanjutkan, przywróć, reactivar, reaktivieren, reanudar, reativar, reprendre,
+    restablecer, restaurar, retomar, riattiva, ripristina, réactiver, rétablir, wiederherstellen, wznów,
+    återaktivera, återställ, återuppta, возобновить, восстановить, استئناف, กู้คืน, 解約を取り消す, 解約取消, 재개,
+    취소 철회, 해지 철회, 해지 취소, 해지취소`,
 };
 
 /** Whole texts of a button that ends a plan with a verb that alone means something else. */
