@@ -123,6 +123,20 @@ function tellsOfMoney(document: Document): boolean {
   return says.paid(text) || isPaidFor(text) || /[$€£¥₽៛]/.test(text);
 }
 
+const COSTS =
+  /[$€£¥￥₽៛₫฿]|\b(?:bill(?:ed|ing)?|invoices?|memberships?|payments?|plans?|pric(?:e|es|ing)|subscriptions?)\b|会员|會員|套餐|订阅|訂閱|付款|支付|扣|账单|帳單|余额|餘額|价格|價格|费|費|\d ?元/;
+/** What renews by itself and is not paid for, as titles name it. */
+const UNPAID = /\b(?:certificates?|ssl|tls)\b|证书|證書|zertifikat|certificat|сертификат/;
+const SIGNED_IN = /登录态|登录状态|登入狀態/;
+
+/** Certificates and sessions renew by themselves too: where nothing tells of money, that is what is set. */
+function renewsUnpaid(document: Document): boolean {
+  const text = document.body ? foldText(spacedText(document.body, 60_000)) : '';
+  if (COSTS.test(text)) return false;
+  const titles = [...document.querySelectorAll('title,h1,h2')].slice(0, 8).map((t) => t.textContent ?? '');
+  return UNPAID.test(foldText(titles.join('\n'))) || SIGNED_IN.test(text);
+}
+
 const JUDGES = {
   action: (element: Element, _: LabelIndex, page: PageFacts) => judgeAction(element, page),
   select: judgeSelect,
@@ -184,6 +198,7 @@ export async function scan(document: Document, signal?: AbortSignal): Promise<Sc
     if (ended) break;
   }
   if (ended) caps.add(ended);
+  if (finds.length > 0 && renewsUnpaid(document)) finds.length = 0;
   const best = shownOnes(distinct(finds.slice(0, LIMITS.matches * 10)).map(weigh), document).sort(
     byScore(({ score }) => score),
   );
