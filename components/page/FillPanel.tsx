@@ -8,6 +8,7 @@ import type { Session } from '@/lib/portal/session';
 import { askedFor, groupOf } from '@/lib/portal/session/details';
 import { FillButton } from './FillButton';
 import { PanelHead } from './PanelHead';
+import { PointedAt } from './PointedAt';
 import { Private } from './Private';
 import { maskedNumber, simName } from './words';
 
@@ -32,8 +33,9 @@ function Outcomes({ session, result }: { session: Session; result: FillResult })
       </p>
       {told.length > 0 && (
         <ul class="outcomes">
-          {told.map((o) => (
-            <li key={`${o.type} ${o.outcome}`} data-outcome={o.outcome}>
+          {told.map((o, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an outcome is its place: a page may ask for the same thing twice.
+            <li key={i} data-outcome={o.outcome}>
               <span>{t(page[`type-${groupOf(o)}`])}</span>
               <span>{t(page[`outcome-${o.outcome}`])}</span>
             </li>
@@ -49,13 +51,27 @@ function Outcomes({ session, result }: { session: Session; result: FillResult })
   );
 }
 
+/** The form's panel, and the outline round what the user is to press himself. */
+export function FillPanel(props: { session: Session; lifted: number; host: Element }) {
+  const pointed = props.session.filled.value?.outcomes.find(({ outcome }) => outcome === 'pointed-at');
+  return (
+    <>
+      {pointed && <PointedAt target={pointed.element} host={props.host} />}
+      <FillBubble {...props} />
+    </>
+  );
+}
+
 /** Which SIM fills the form; numbers stay masked until one is pressed. */
-export function FillPanel({ session, lifted }: { session: Session; lifted: number }) {
+function FillBubble({ session, lifted }: { session: Session; lifted: number }) {
   const [amount, setAmount] = useState('');
   const id = useId();
   const sims = session.context.value?.sims ?? [];
-  const asked = askedFor(session.fields.value);
   const result = session.filled.value;
+  const dealt = new Set<Element>(result?.refused ? [] : result?.outcomes.map(({ element }) => element));
+  /** After a fill, what the page has asked for since. */
+  const asked = askedFor(session.fields.value.filter(({ element }) => !dealt.has(element)));
+  const asksAmount = asked.includes('amount') || (!dealt.size && session.tiles.value);
   return (
     <div class="bubble docked" data-side="docked">
       <PanelHead title={t(page.fillTitle)} onClose={() => session.show('none')} />
@@ -64,9 +80,9 @@ export function FillPanel({ session, lifted }: { session: Session; lifted: numbe
       ) : (
         <p class="muted">{asked.map((group) => t(page[`type-${group}`])).join(' · ')}</p>
       )}
-      {(!result || result.refused) && (
+      {(!result || result.refused || asked.length > 0) && (
         <>
-          {asked.includes('amount') && (
+          {asksAmount && (
             <div class="amount">
               <label for={id}>{t(page.amount)}</label>
               <input

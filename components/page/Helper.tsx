@@ -54,7 +54,7 @@ export function Helper({ session, host, lifted, blocked, dark }: HelperProps) {
         </Spotlight>
       )}
       {panel === 'nothing' && <NothingPanel session={session} />}
-      {panel === 'fill' && <FillPanel session={session} lifted={lifted.value} />}
+      {panel === 'fill' && <FillPanel session={session} lifted={lifted.value} host={host} />}
       {panel === 'facts' && <FactsPanel session={session} />}
       {panel === 'plan' && session.plan.value && <PlanPanel plan={session.plan.value} session={session} />}
       {panel === 'pick' ? (

@@ -43,6 +43,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
   const why = signal<NotFoundReason>('no-words');
   const panel = signal<Panel>('none');
   const filled = signal<FillResult>();
+  const tiles = signal(false);
   const current = computed(() => matches.value[place.value]);
   const plans = computed(() => reading.value?.plans ?? []);
   const groups = computed(() => (reading.value ? factsOf(reading.value, matches.value) : []));
@@ -150,6 +151,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     readAt,
     panel,
     filled,
+    tiles,
     saving,
     wish,
     look,
@@ -168,6 +170,7 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
       batch(() => {
         wished();
         saving.value = {};
+        if (next === 'fill') tiles.value = services.tiles(document);
         panel.value = next;
       });
     },
@@ -229,7 +232,10 @@ export function startSession({ document, services, signal: end, isOurs }: Sessio
     },
     async fill(sim, amount, start) {
       const values = valuesFor(sim, context.value, amount);
-      filled.value = await services.fill(fields.value, values, start);
+      const before = filled.value;
+      const now = await services.fill(fields.value, values, start);
+      // What was filled in an earlier step of the page stays to be taken back, too.
+      filled.value = { ...now, undo: () => [...now.undo(), ...(before?.undo() ?? [])] };
       panel.value = 'fill';
     },
     undo() {

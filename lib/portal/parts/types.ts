@@ -45,6 +45,7 @@ export interface Parts {
       start: FillStart,
       root?: Document,
     ): Promise<FillResult>;
+    hasAmountTiles(root: ParentNode): boolean;
     watchExposure(button: Element, signal: AbortSignal): void;
   };
   /** Needed where the user points at a control, or once did. */

@@ -22,6 +22,7 @@ export function createServices(bridge: Bridge): Services {
       forms ??= await bridge.part('forms');
       return forms.classifyFields(root);
     },
+    tiles: (root) => forms?.hasAmountTiles(root) ?? false,
     // At once, without a turn of the event loop: what the press went through is known only now.
     fill: async (matches, values, start) =>
       forms?.fillFields(matches, values, start) ?? { outcomes: [], undo: () => [] },

@@ -45,6 +45,8 @@ export interface Services {
   track(plan: Plan): Promise<Result<PageSim>>;
   /** What the page's form fields ask for. */
   fields(root: Document): Promise<readonly FieldMatch[]>;
+  /** Whether the page offers amounts as tiles, which only the user may press; false before `fields` has found any field. */
+  tiles(root: Document): boolean;
   /** Only after `fields` has found some. To be called in the press itself. */
   fill(matches: readonly FieldMatch[], values: FillValues, start: FillStart): Promise<FillResult>;
   /** Watches a button that fills, until `signal` aborts: one that was covered or moved is not obeyed. */
@@ -86,6 +88,8 @@ export interface Session {
   plan: ReadonlySignal<PagePlan | undefined>;
   panel: ReadonlySignal<Panel>;
   filled: ReadonlySignal<FillResult | undefined>;
+  /** The page offered amounts as tiles when the form's panel was opened. */
+  tiles: ReadonlySignal<boolean>;
   saving: ReadonlySignal<Saving>;
   show(panel: Exclude<Panel, 'plan'>): void;
   showPlan(plan: PagePlan): void;
