@@ -54,7 +54,7 @@ export const readText = ((node: Node, cap: number): string => {
 }) satisfies Eager;
 
 const isUnseen = ((control: HTMLInputElement): boolean =>
-  control.type === 'hidden' || isDrawn(control)) satisfies Eager;
+  control.type === 'hidden' || control.style.display === 'none' || isDrawn(control)) satisfies Eager;
 
 /** The node before `node` in reading order, without leaving its tree. */
 const before = ((node: Node): Node | null => {

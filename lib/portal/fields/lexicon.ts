@@ -77,9 +77,12 @@ const english = [...Object.values(conceptWords), fillerWords].map((list) => list
 const parts = new Set(english.join(' ').split(/[,\s]+/));
 const isPart = (word: string): boolean => (word.length < SHORTEST_PART ? SHORT_PARTS : parts).has(word);
 
+/** Programmers' own prefixes before what no other word ends in: `oxfname`, `pemail`. */
+const PREFIXED = /^([a-z]{1,4})(email|firstname|fullname|lastname)$|^([a-z]{1,2})([fl]name)$/;
+
 /** Takes `custfirstname` apart into words that we know; anything that leaves a rest stays whole. */
 export const takeApart = ((word: string): string[] => {
-  if (word.length < 2 * SHORTEST_PART - 1 || fieldPhrases.ofWord(word)) return [word];
+  if (word.length < SHORTEST_PART + 2 || fieldPhrases.ofWord(word)) return [word];
   for (let cut = word.length - 3; cut >= 3; cut--) {
     if (!isPart(word.slice(0, cut))) continue;
     const rest = word.slice(cut);
@@ -87,5 +90,7 @@ export const takeApart = ((word: string): string[] => {
     const after = whole ? [rest] : takeApart(rest);
     if (whole || after.length > 1) return [word.slice(0, cut), ...after];
   }
+  const prefixed = PREFIXED.exec(word);
+  if (prefixed) return prefixed.slice(1).filter(Boolean);
   return [word];
 }) satisfies Eager;

@@ -186,6 +186,15 @@ const OWNERS: ReadonlySet<Concept> = new Set<Concept>([
   'street-address',
   'username',
 ]);
+/** What a person named before it owns: "recipient address", "Ansprechpartner Telefon". */
+const OWNED: ReadonlySet<Concept> = new Set<Concept>([
+  'address-line1',
+  'country',
+  'email',
+  'postal-code',
+  'street-address',
+  'tel',
+]);
 /** "Which phone do you use?" asks about a detail, not for it. */
 const QUESTION = /[?？]\W*$/u;
 const isGuard = ((concept: Concept): boolean => GUARDS.has(concept)) satisfies Eager;
@@ -197,7 +206,7 @@ const proseHead = ((all: readonly Concept[], { folded, words }: Reading): Concep
   if (words.length > SHORT || !first) return first;
   const guard = all.find(isGuard);
   if (guard) return guard;
-  if (first === 'name' && (second === 'email' || second === 'tel') && !CHOICE.test(folded)) return second;
+  if (first === 'name' && second && OWNED.has(second) && !CHOICE.test(folded)) return second;
   // "Full name as on the card" is the card's.
   if (first === 'name' && all.includes('cc-name')) return 'cc-name';
   return OWNERS.has(first) && (second === 'email' || second === 'tel') ? second : first;

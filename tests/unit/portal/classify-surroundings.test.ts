@@ -69,6 +69,24 @@ describe('inputs that only draw an icon', () => {
   });
 });
 
+it('a list that is kept away parts no field from the text over it', () => {
+  const list = '<select style="display:none"><option>Pick one</option></select>';
+  expect(typeOf(`<form><b>Desired login name:</b> ${list}<input id="x" name="Email"></form>`)).toBe(
+    'username',
+  );
+});
+
+describe('identifiers with a prefix of their own', () => {
+  it.each([
+    ['oxfname', 'given-name'],
+    ['pemail', 'email'],
+    ['ccFullName', 'cc-name'],
+    ['hotelname', undefined],
+  ])('%s', (name, type) => {
+    expect(typeOf(`<form><input id="x" name="${name}"></form>`)).toBe(type);
+  });
+});
+
 describe('who is named only as the owner of something', () => {
   it.each([
     ['联系人邮箱', 'email'],
@@ -77,6 +95,9 @@ describe('who is named only as the owner of something', () => {
     ['联系人姓名', 'name'],
     ['收件人/电话', 'name'],
     ['联系人身份证', undefined],
+    ['Recipient address', 'street-address'],
+    ['받는 분 이름', 'name'],
+    ['Kontaktpersonens namn', 'name'],
   ])('%s', (label, type) => {
     expect(typeOf(`<form><label for="x">${label}</label><input id="x"></form>`)).toBe(type);
   });

@@ -6,7 +6,9 @@ export const fillerWords: WordList = {
   bg: 'вашето, въведете, моля',
   ca: 'el, teu, vostre',
   cs: 'a, kontaktni, povinne, prosim, sve, svou, svuj, vas, vase, ve, volitelne, zadejte',
-  da: 'din, dit, indtast, kontakt, og, skriv, udfyld, valgfri',
+  da: `
+    barnets, deltagerens, din, dit, indtast, kontakt, kontaktpersonens, kundens, og, skriv, udfyld,
+    valgfri`,
   de: `
     angeben, besteller, bitte, das, dein, deine, deinen, der, des, die, ein, eingeben, empfanger,
     erforderlich, gast, geben, hier, ihr, ihre, ihren, kontakt, kunde, oder, optional, pflicht,
@@ -43,9 +45,11 @@ export const fillerWords: WordList = {
     tuo`,
   ja: 'お, お客様, お届け先, ご, ご依頼主, ご担当者, ご注文者, の, 代表者, 入力してください, 参加者, 担当者, 様, 申込者, 番号',
   km: 'បញ្ចូល, របស់អ្នក, លេខ, សូម, សូមបញ្ចូល, អតិថិជន',
-  ko: '고객, 님, 담당자, 본인, 신청자, 실명, 예약자, 주문자, 학생',
+  ko: '고객, 님, 담당자, 받는 분, 받는분, 받으시는 분, 보내는 분, 보내시는 분, 본인, 신청자, 신청하시는 분, 실명, 예약자, 예약하시는 분, 주문자, 학생',
   nl: 'contact, en, hier, in, invullen, je, klant, mijn, naam, optioneel, uw, verplicht, voer, vul',
-  no: 'din, ditt, fyll, inn, kontakt, kundens, og, pasientens, skriv, valgfritt',
+  no: `
+    barnets, deltakerens, din, ditt, fyll, inn, kontakt, kontaktpersonens, kundens, og, pasientens,
+    skriv, valgfritt`,
   pl: 'i, kontakt, nr, opcjonalnie, podaj, pole, swoj, swoje, twoj, twoje, wpisz, wprowadz, wymagane',
   pt: `
     aqui, cliente, como, completo, comprador, contato, da, de, diga, digite, do, e, informe, insira,
@@ -55,7 +59,9 @@ export const fillerWords: WordList = {
     вас, ваш, ваше, ваши, введите, заполните, зовут, и, как, клиента, контактное, контактныи, мое, мои,
     напишите, обязательно, поле, укажите`,
   sk: 'vase, zadaite, zadajte',
-  sv: 'ange, din, dina, ditt, fyll, i, kontakt, obligatoriskt, och, skriv, valfritt',
+  sv: `
+    ange, barnets, deltagarens, din, dina, ditt, elevens, fyll, i, kontakt, kontaktpersonens, kundens,
+    obligatoriskt, och, skriv, valfritt`,
   th: 'กรอก, กรุณา, ของ, ของคุณ, คุณ, ท่าน, ป้อน, ระบุ, โปรด, ใส่',
   tr: 'bagli, girin, giriniz, iletisim, istege, lutfen, ve, yaziniz, zorunlu',
   uk: 'ваш, ваше, введіть, вкажіть, обов язково, та, і',
